@@ -1,0 +1,69 @@
+package analyzed
+
+import "github.com/sparkduck/sparkduck/translate/types"
+
+// Command is an analyzed statement; package service carries it out.
+type Command interface{ command() }
+
+type (
+	// CreateView makes a temporary view. For DataFrames Plan is what the view is; for SQL text Text is analyzed again at each use, under Confs.
+	CreateView struct {
+		Name        string
+		Global      bool
+		Replace     bool
+		IfNotExists bool
+		Plan        Plan
+		Text        string
+		Columns     []string // renames of the output, nil = none
+		Schema      types.StructType
+		Comment     string
+		Confs       map[string]string
+	}
+
+	// DropView drops a temporary view.
+	DropView struct {
+		Name     string
+		Global   bool
+		IfExists bool
+	}
+
+	// Write stores the rows of Plan. Table is nil for path writes.
+	Write struct {
+		Plan        Plan
+		Format      string
+		Mode        string // append, overwrite, error, ignore
+		Path        string
+		Table       []string
+		Options     map[string]string
+		PartitionBy []string
+	}
+
+	// SetConf and ResetConf change the session's settings. Value nil = unset.
+	SetConf struct {
+		Key   string
+		Value *string
+	}
+
+	// Use changes the current database or catalog.
+	Use struct{ Catalog, Database string }
+
+	// Cache keeps or drops the result of a relation.
+	Cache struct {
+		Name   []string
+		Plan   Plan
+		Lazy   bool
+		Remove bool
+		Clear  bool
+	}
+
+	// Nothing has no effect here; the rows of Result are the answer.
+	Nothing struct{}
+)
+
+func (*CreateView) command() {}
+func (*DropView) command()   {}
+func (*Write) command()      {}
+func (*SetConf) command()    {}
+func (*Use) command()        {}
+func (*Cache) command()      {}
+func (*Nothing) command()    {}

@@ -1,0 +1,74 @@
+// Package catalog is the interface through which analysis asks what a name
+// means: temporary views, tables, data sources and cached data. Whoever does
+// I/O implements it elsewhere; implementations are snapshots of one session and
+// are safe for concurrent reads.
+package catalog
+
+import (
+	"context"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// Catalog resolves names for one session.
+type Catalog interface {
+	// Current catalog and database, e.g. "spark_catalog" and "default".
+	CurrentCatalog() string
+	CurrentDatabase() string
+
+	// View finds a temporary view by a one-part name, or global_temp.x by two parts. nil without error = none.
+	View(name []string) *View
+
+	// Table finds a table; nil without error = none.
+	Table(ctx context.Context, name []string) (*Table, error)
+
+	// DataSource lists files, infers or checks the schema. Errors are conditions such as PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA.
+	DataSource(ctx context.Context, req DataSource) (*analyzed.FileSource, error)
+
+	// LocalRelation loads client data kept as an artifact: Arrow IPC streams and a schema text ("" = that of the data).
+	// Either hash names a serialised local relation, or dataHashes and schemaHash name blobs.
+	LocalRelation(ctx context.Context, hash string, dataHashes []string, schemaHash string) (data [][]byte, schema string, err error)
+
+	// Remote finds a checkpointed relation by id; nil = none.
+	Remote(id string) analyzed.Plan
+
+	// Databases, Relations list what exists, names sorted.
+	Databases(ctx context.Context) ([]string, error)
+	Relations(ctx context.Context, database string) ([]Entry, error)
+}
+
+// View is a temporary view. Exactly one of Plan and Text is set.
+type View struct {
+	Name    []string
+	Global  bool
+	Plan    analyzed.Plan     // DataFrame views: must be renewed with fresh ids at each use
+	Text    string            // SQL views: parsed and analyzed at each use under Confs
+	Confs   map[string]string // settings at creation
+	Schema  types.StructType  // output at creation, names and types
+	Comment string
+}
+
+// Table is a stored table.
+type Table struct {
+	Name   []string
+	Source *analyzed.FileSource
+	Schema types.StructType
+}
+
+// Entry is one relation in a listing.
+type Entry struct {
+	Database  string // "" for local temporary views
+	Name      string
+	Temporary bool
+	Type      string // "TEMPORARY", "MANAGED", "EXTERNAL", "VIEW"
+	Comment   string
+}
+
+// DataSource asks for files. Schema nil = infer. Options have lower-case keys.
+type DataSource struct {
+	Format  string
+	Paths   []string
+	Schema  *types.StructType
+	Options map[string]string
+}

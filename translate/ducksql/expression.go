@@ -1,0 +1,177 @@
+package ducksql
+
+// Type is the name of a DuckDB type, e.g. "BIGINT", "DECIMAL(10,2)". Built from constants and numbers only.
+type Type string
+
+// Common types.
+const (
+	Boolean     Type = "BOOLEAN"
+	TinyInt     Type = "TINYINT"
+	SmallInt    Type = "SMALLINT"
+	Integer     Type = "INTEGER"
+	BigInt      Type = "BIGINT"
+	HugeInt     Type = "HUGEINT"
+	Float       Type = "FLOAT"
+	Double      Type = "DOUBLE"
+	Varchar     Type = "VARCHAR"
+	Blob        Type = "BLOB"
+	Date        Type = "DATE"
+	Time        Type = "TIME"
+	Timestamp   Type = "TIMESTAMP"
+	Timestamptz Type = "TIMESTAMPTZ"
+	Interval    Type = "INTERVAL"
+)
+
+// Precedence of an expression, loosest first.
+type Precedence int
+
+// Precedences of DuckDB's grammar.
+const (
+	PrecLambda Precedence = iota
+	PrecOr
+	PrecAnd
+	PrecNot
+	PrecIs         // IS NULL, IS DISTINCT FROM
+	PrecComparison // = < >
+	PrecBetween    // BETWEEN IN LIKE
+	PrecOther      // other operators: || & | << >>
+	PrecAdd
+	PrecMultiply
+	PrecUnary
+	PrecPostfix // :: [] .
+	PrecAtom
+)
+
+// Expr is a scalar SQL expression.
+type Expr interface{ Precedence() Precedence }
+
+type (
+	// Ident is a possibly qualified identifier; each part is quoted when needed.
+	Ident struct{ Parts []string }
+
+	// Literals. Number is digits, sign, point and exponent only; it is checked by the printer.
+	Null   struct{}
+	Bool   struct{ Value bool }
+	Number struct{ Text string }
+	String struct{ Value string }
+	Bytes  struct{ Value []byte }
+
+	// Call is name([DISTINCT] args [ORDER BY ..]) [FILTER (WHERE ..)].
+	Call struct {
+		Name     string
+		Args     []Expr
+		Named    []NamedArg
+		Distinct bool
+		OrderBy  []Order
+		Filter   Expr
+	}
+
+	// NamedArg is name := value (table functions: name = value).
+	NamedArg struct {
+		Name  string
+		Value Expr
+	}
+
+	// Template is constant SQL with holes $1, $2, ...; see ParseTemplate.
+	Template struct {
+		Body *TemplateBody
+		Args []Expr
+	}
+
+	// Binary is left op right; Unary is op operand. Op is a constant of the generator.
+	Binary struct {
+		Op          string
+		Prec        Precedence
+		Left, Right Expr
+	}
+	Unary struct {
+		Op      string
+		Prec    Precedence
+		Operand Expr
+	}
+
+	// Cast is CAST(x AS type) or TRY_CAST.
+	Cast struct {
+		Operand Expr
+		Type    Type
+		Try     bool
+	}
+
+	// Case is CASE WHEN.
+	Case struct {
+		Whens []When
+		Else  Expr
+	}
+	When struct{ Condition, Result Expr }
+
+	// In is value [NOT] IN (list).
+	In struct {
+		Value Expr
+		List  []Expr
+		Not   bool
+	}
+
+	// Lambda is lambda a, b: body.
+	Lambda struct {
+		Params []string
+		Body   Expr
+	}
+
+	// Subquery is (query); Exists is EXISTS (query); InSubquery value IN (query).
+	Subquery   struct{ Query Query }
+	Exists     struct{ Query Query }
+	InSubquery struct {
+		Value Expr
+		Query Query
+		Not   bool
+	}
+
+	// Over is a window call.
+	Over struct {
+		Function    *Call
+		IgnoreNulls bool
+		PartitionBy []Expr
+		OrderBy     []Order
+		Frame       *Frame
+	}
+
+	// List is [a, b]; Struct is {'n': v}; Row is (a, b).
+	List   struct{ Items []Expr }
+	Struct struct {
+		Names  []string
+		Values []Expr
+	}
+	Row struct{ Items []Expr }
+
+	// Index is base[index]; FieldOf is struct_extract(base, 'name').
+	Index   struct{ Base, At Expr }
+	FieldOf struct {
+		Base Expr
+		Name string
+	}
+
+	// Star is *.
+	Star struct{}
+)
+
+// Order is one ORDER BY key; null placement is always printed.
+type Order struct {
+	Expr       Expr
+	Descending bool
+	NullsFirst bool
+}
+
+// Frame is a window frame.
+type Frame struct {
+	Rows         bool
+	Lower, Upper Bound
+}
+
+// Bound of a frame.
+type Bound struct {
+	Kind   string // "UNBOUNDED PRECEDING", "CURRENT ROW", "UNBOUNDED FOLLOWING", "PRECEDING", "FOLLOWING"
+	Offset Expr
+}
+
+// Column returns a reference to one unqualified name.
+func Column(name string) Ident { return Ident{Parts: []string{name}} }

@@ -1,0 +1,182 @@
+package parsed
+
+import "github.com/sparkduck/sparkduck/translate/types"
+
+type (
+	// CreateView is createOrReplaceTempView and CREATE [OR REPLACE] [GLOBAL] TEMPORARY VIEW. Text is the query's SQL, "" for DataFrames.
+	CreateView struct {
+		CommandCommon
+		Name        []string
+		Columns     []ViewColumn
+		Comment     string
+		Properties  map[string]string
+		Query       Relation
+		Text        string
+		Replace     bool
+		IfNotExists bool
+		Temporary   bool
+		Global      bool
+	}
+
+	// ViewColumn renames one output column.
+	ViewColumn struct{ Name, Comment string }
+
+	// CreateTempViewUsing is CREATE TEMPORARY VIEW name USING format OPTIONS(...).
+	CreateTempViewUsing struct {
+		CommandCommon
+		Name    []string
+		Schema  *types.StructType
+		Format  string
+		Options map[string]string
+		Replace bool
+		Global  bool
+	}
+
+	// DropView is DROP VIEW.
+	DropView struct {
+		CommandCommon
+		Name     []string
+		IfExists bool
+	}
+
+	// Write is DataFrame.write: to files (Path) or to a table. Mode is append, overwrite, error or ignore.
+	Write struct {
+		CommandCommon
+		Input       Relation
+		Format      string
+		Mode        string
+		Path        string
+		Table       []string
+		TableMethod string // "save_as_table", "insert_into" when Table is set
+		Options     map[string]string
+		PartitionBy []string
+		SortBy      []string
+		BucketBy    []string
+		NumBuckets  int
+		ClusterBy   []string
+	}
+
+	// InsertDirectory is INSERT OVERWRITE [LOCAL] DIRECTORY.
+	InsertDirectory struct {
+		CommandCommon
+		Query   Relation
+		Format  string
+		Path    string
+		Options map[string]string
+	}
+
+	// SetConf is SET: Key "" lists all; Value nil reads one; All is SET -v.
+	SetConf struct {
+		CommandCommon
+		Key     string
+		Value   *string
+		Verbose bool
+	}
+
+	// ResetConf is RESET [key].
+	ResetConf struct {
+		CommandCommon
+		Key string
+	}
+
+	// SetTimeZone is SET TIME ZONE zone; Local is LOCAL; Interval an interval literal.
+	SetTimeZone struct {
+		CommandCommon
+		Zone     string
+		Local    bool
+		Interval Expr
+	}
+
+	// Use is USE [DATABASE|CATALOG] name.
+	Use struct {
+		CommandCommon
+		Name    []string
+		Catalog bool
+	}
+
+	// Show is SHOW <what>: tables, views, databases, functions, columns, catalogs, tblproperties, partitions, create table, current namespace.
+	Show struct {
+		CommandCommon
+		What       ShowKind
+		In         []string // namespace or table
+		Pattern    string
+		HasPattern bool
+		Extended   bool
+		Scope      string // SHOW USER|SYSTEM|ALL FUNCTIONS
+	}
+
+	// Describe statements.
+	DescribeTable struct {
+		CommandCommon
+		Name     []string
+		Extended bool
+		Column   []string
+		AsJSON   bool
+	}
+	DescribeQuery struct {
+		CommandCommon
+		Query Relation
+		Text  string
+	}
+	DescribeFunction struct {
+		CommandCommon
+		Name     []string
+		Extended bool
+	}
+	DescribeDatabase struct {
+		CommandCommon
+		Name     []string
+		Extended bool
+	}
+
+	// Explain is EXPLAIN [mode] statement. Mode is simple, extended, codegen, cost or formatted.
+	Explain struct {
+		CommandCommon
+		Mode string
+		Plan Plan
+	}
+
+	// CacheTable, UncacheTable, ClearCache, RefreshTable act on the cache.
+	CacheTable struct {
+		CommandCommon
+		Name    []string
+		Query   Relation // CACHE TABLE t AS query
+		Text    string
+		Lazy    bool
+		Options map[string]string
+	}
+	UncacheTable struct {
+		CommandCommon
+		Name     []string
+		IfExists bool
+	}
+	ClearCache   struct{ CommandCommon }
+	RefreshTable struct {
+		CommandCommon
+		Name []string
+		Path string
+	}
+
+	// UnsupportedCommand is a statement the project refuses; analysis returns Err.
+	UnsupportedCommand struct {
+		CommandCommon
+		Err error
+	}
+)
+
+// ShowKind is what SHOW lists.
+type ShowKind int
+
+// Kinds of SHOW.
+const (
+	ShowTables ShowKind = iota
+	ShowViews
+	ShowDatabases
+	ShowFunctions
+	ShowColumns
+	ShowCatalogs
+	ShowTableProperties
+	ShowPartitions
+	ShowCreateTable
+	ShowCurrentNamespace
+)

@@ -1,0 +1,546 @@
+package parsed
+
+import "github.com/sparkduck/sparkduck/translate/types"
+
+// Relations that read data.
+type (
+	// NamedTable is a table, view or CTE by name.
+	NamedTable struct {
+		RelationCommon
+		Name       []string
+		Options    map[string]string
+		Streaming  bool
+		Identifier Expr // IDENTIFIER(expr): Name is nil then
+		TimeTravel *TimeTravel
+	}
+
+	// TimeTravel is `VERSION AS OF` or `TIMESTAMP AS OF`; one of the two is set.
+	TimeTravel struct{ Version, Timestamp Expr }
+
+	// DataSource reads files or a connector. Schema is DDL or JSON text, "" when it is to be inferred.
+	DataSource struct {
+		RelationCommon
+		Format     string // "" means spark.sql.sources.default
+		Schema     string
+		Options    map[string]string
+		Paths      []string
+		Predicates []string
+		Streaming  bool
+	}
+
+	// LocalRelation is data sent by the client: an Arrow IPC stream (nil: no rows) and a schema, DDL or JSON text ("" = that of the data).
+	// Key identifies equal content within a session ("" = unknown).
+	LocalRelation struct {
+		RelationCommon
+		Data   [][]byte // one or more complete Arrow IPC streams of one schema
+		Schema string
+		Key    string
+	}
+
+	// CachedLocalRelation names artifacts that hold a local relation. Hash is a serialised LocalRelation proto;
+	// otherwise DataHashes are Arrow IPC streams and SchemaHash an optional schema text.
+	CachedLocalRelation struct {
+		RelationCommon
+		Hash       string
+		DataHashes []string
+		SchemaHash string
+	}
+
+	// CachedRemoteRelation is the handle of a checkpointed DataFrame.
+	CachedRemoteRelation struct {
+		RelationCommon
+		ID string
+	}
+
+	// Range yields one column `id` bigint. NumPartitions 0 = default.
+	Range struct {
+		RelationCommon
+		Start, End, Step int64
+		NumPartitions    int
+	}
+
+	// InlineTable is VALUES: rows of expressions. Names nil = col1, col2, ...
+	InlineTable struct {
+		RelationCommon
+		Rows  [][]Expr
+		Names []string
+	}
+
+	// TableFunction is a table-valued function call (`FROM range(5)`, spark.tvf.*).
+	TableFunction struct {
+		RelationCommon
+		Name []string
+		Args []Expr // NamedArg for name => value; TableArg for TABLE(...)
+	}
+
+	// OneRow is a SELECT without FROM or a Project without input: one row, no columns.
+	OneRow struct{ RelationCommon }
+
+	// SQLQuery is SQL text that stands as a relation (DataFrame of spark.sql). NamedArgs and PosArgs bind its parameters.
+	SQLQuery struct {
+		RelationCommon
+		Text      string
+		NamedArgs map[string]Expr
+		PosArgs   []Expr
+	}
+)
+
+// Relations over one input.
+type (
+	// Project is a SELECT list. Distinct is SELECT DISTINCT.
+	Project struct {
+		RelationCommon
+		Input Relation
+		Items []Expr
+	}
+
+	// Select is one SQL query block; its clauses see each other by the rules of analysis.md 1.2, so it is one node.
+	Select struct {
+		RelationCommon
+		From         Relation // OneRow when there is no FROM
+		LateralViews []LateralView
+		Items        []Expr
+		Distinct     bool
+		Where        Expr
+		GroupBy      *Grouping // nil: none
+		Having       Expr
+		Qualify      Expr
+		Windows      []NamedWindow
+		Hints        []Hint
+	}
+
+	// LateralView is LATERAL VIEW [OUTER] generator(args) name AS columns.
+	LateralView struct {
+		Outer     bool
+		Generator *Call
+		Name      string
+		Columns   []string
+	}
+
+	// NamedWindow is WINDOW name AS spec.
+	NamedWindow struct {
+		Name string
+		Spec WindowSpec
+	}
+
+	// Filter keeps rows.
+	Filter struct {
+		RelationCommon
+		Input     Relation
+		Condition Expr
+	}
+
+	// Aggregate is DataFrame groupBy/rollup/cube/groupingSets/pivot + agg.
+	Aggregate struct {
+		RelationCommon
+		Input    Relation
+		Grouping Grouping
+		Items    []Expr // aggregate expressions; output = grouping expressions + these
+		Pivot    *PivotColumn
+	}
+
+	// PivotColumn is the DataFrame pivot: values nil = find the distinct ones.
+	PivotColumn struct {
+		Column Expr
+		Values []Expr
+	}
+
+	// Sort orders rows. Global false = within partitions.
+	Sort struct {
+		RelationCommon
+		Input  Relation
+		Orders []SortOrder
+		Global bool
+		All    bool // ORDER BY ALL; Orders then holds at most one entry with the direction
+	}
+
+	// Limit, Offset and Tail take Count rows; Count must be constant.
+	Limit struct {
+		RelationCommon
+		Input Relation
+		Count Expr
+	}
+	Offset struct {
+		RelationCommon
+		Input Relation
+		Count Expr
+	}
+	Tail struct {
+		RelationCommon
+		Input Relation
+		Count Expr
+	}
+
+	// Distinct removes duplicate rows.
+	Distinct struct {
+		RelationCommon
+		Input Relation
+	}
+
+	// Deduplicate keeps one row per key; Columns nil with AllColumns = all.
+	Deduplicate struct {
+		RelationCommon
+		Input           Relation
+		Columns         []string
+		AllColumns      bool
+		WithinWatermark bool
+	}
+
+	// Sample: SQL TABLESAMPLE and DataFrame sample. Exactly one of the ways is meant by Method.
+	Sample struct {
+		RelationCommon
+		Input              Relation
+		Lower, Upper       float64 // fraction bounds, for SampleFraction
+		WithReplacement    bool
+		Seed               *int64
+		DeterministicOrder bool
+		Method             SampleMethod
+		Rows               Expr // SampleRows
+	}
+
+	// SubqueryAlias names a relation; Columns renames its columns when not nil.
+	SubqueryAlias struct {
+		RelationCommon
+		Input     Relation
+		Qualifier []string
+		Alias     string
+		Columns   []string
+	}
+
+	// Repartition: NumPartitions 0 = not given; Exprs may hold SortOrder (range partitioning).
+	Repartition struct {
+		RelationCommon
+		Input         Relation
+		NumPartitions int
+		Shuffle       bool
+		Exprs         []Expr
+	}
+
+	// ToDF renames all columns by position.
+	ToDF struct {
+		RelationCommon
+		Input Relation
+		Names []string
+	}
+
+	// ToSchema reorders and casts by name.
+	ToSchema struct {
+		RelationCommon
+		Input  Relation
+		Schema types.StructType
+	}
+
+	// WithColumns replaces or appends columns; items are Alias.
+	WithColumns struct {
+		RelationCommon
+		Input Relation
+		Items []*Alias
+	}
+
+	// WithColumnsRenamed applies renames in order.
+	WithColumnsRenamed struct {
+		RelationCommon
+		Input   Relation
+		Renames []Rename
+	}
+
+	// Rename is one pair of names.
+	Rename struct{ From, To string }
+
+	// Drop removes columns; unknown names are ignored, expressions must resolve.
+	Drop struct {
+		RelationCommon
+		Input   Relation
+		Columns []Expr
+		Names   []string
+	}
+
+	// Unpivot turns columns into rows. Values nil = all but the ids. For SQL, ValueColumns may have several names and each value group several columns.
+	Unpivot struct {
+		RelationCommon
+		Input        Relation
+		IDs          []Expr
+		FromSQL      bool // SQL form: ids are all columns not in Groups
+		Values       []Expr
+		HasValues    bool
+		Groups       []UnpivotGroup // SQL form
+		VariableName string
+		ValueNames   []string
+		IncludeNulls bool
+	}
+
+	// UnpivotGroup is one (c1, c2) [AS alias] of the SQL form.
+	UnpivotGroup struct {
+		Columns []Expr
+		Alias   string
+	}
+
+	// Pivot is the SQL PIVOT clause.
+	Pivot struct {
+		RelationCommon
+		Input      Relation
+		Aggregates []Expr // Alias allowed
+		Columns    []Expr
+		Values     []Expr // Alias allowed; tuples are Tuple
+	}
+
+	// HintRelation applies a hint to its input.
+	HintRelation struct {
+		RelationCommon
+		Input Relation
+		Hint  Hint
+	}
+
+	// Hint is a name with parameters.
+	Hint struct {
+		Name   string
+		Params []Expr
+	}
+
+	// NAFill, NADrop and NAReplace are DataFrame.na.
+	NAFill struct {
+		RelationCommon
+		Input   Relation
+		Columns []string
+		Values  []*Literal // one, or one per column
+	}
+	NADrop struct {
+		RelationCommon
+		Input       Relation
+		Columns     []string
+		MinNonNulls *int
+	}
+	NAReplace struct {
+		RelationCommon
+		Input   Relation
+		Columns []string
+		Pairs   []ReplacePair
+	}
+
+	// ReplacePair is one old and new value.
+	ReplacePair struct{ Old, New *Literal }
+
+	// Transpose swaps rows and columns.
+	Transpose struct {
+		RelationCommon
+		Input Relation
+		Index []Expr
+	}
+
+	// ShowString and HTMLString render the input. NumRows, Truncate as in Dataset.show.
+	ShowString struct {
+		RelationCommon
+		Input    Relation
+		NumRows  int
+		Truncate int
+		Vertical bool
+	}
+	HTMLString struct {
+		RelationCommon
+		Input    Relation
+		NumRows  int
+		Truncate int
+	}
+
+	// CollectMetrics is DataFrame.observe.
+	CollectMetrics struct {
+		RelationCommon
+		Input Relation
+		Name  string
+		Items []Expr
+	}
+
+	// Parse reads CSV or JSON from a single string column.
+	Parse struct {
+		RelationCommon
+		Input   Relation
+		Format  string // "csv", "json"
+		Schema  *types.StructType
+		Options map[string]string
+	}
+
+	// Stat relations of DataFrame.stat and describe/summary.
+	Describe struct {
+		RelationCommon
+		Input   Relation
+		Columns []string
+	}
+	Summary struct {
+		RelationCommon
+		Input      Relation
+		Statistics []string
+	}
+	Crosstab struct {
+		RelationCommon
+		Input      Relation
+		Col1, Col2 string
+	}
+	Cov struct {
+		RelationCommon
+		Input      Relation
+		Col1, Col2 string
+	}
+	Corr struct {
+		RelationCommon
+		Input      Relation
+		Col1, Col2 string
+		Method     string
+	}
+	ApproxQuantile struct {
+		RelationCommon
+		Input         Relation
+		Columns       []string
+		Probabilities []float64
+		RelativeError float64
+	}
+	FreqItems struct {
+		RelationCommon
+		Input   Relation
+		Columns []string
+		Support *float64
+	}
+	SampleBy struct {
+		RelationCommon
+		Input     Relation
+		Column    Expr
+		Fractions []Fraction
+		Seed      int64
+	}
+
+	// Fraction is the sampling rate of one stratum.
+	Fraction struct {
+		Stratum *Literal
+		Rate    float64
+	}
+
+	// Unsupported is a relation the project refuses; analysis returns Err.
+	Unsupported struct {
+		RelationCommon
+		Err error
+	}
+
+	// CatalogCall is a spark.catalog operation, a relation on the wire. Args hold the operation's parameters by proto field name.
+	CatalogCall struct {
+		RelationCommon
+		Op   string // proto oneof case, e.g. "list_tables"
+		Args map[string]string
+	}
+)
+
+// SampleMethod is how TABLESAMPLE was asked.
+type SampleMethod int
+
+// Ways to sample.
+const (
+	SampleFraction SampleMethod = iota
+	SampleRows
+)
+
+// Relations over several inputs.
+type (
+	// Join of any kind. At most one of On, Using, Natural.
+	Join struct {
+		RelationCommon
+		Left, Right Relation
+		Type        JoinType
+		On          Expr
+		Using       []string
+		Natural     bool
+		Lateral     bool // the right side sees the left one's columns
+		JoinWith    bool // typed joinWith: result is a pair of structs
+	}
+
+	// AsOfJoin is DataFrame._joinAsOf.
+	AsOfJoin struct {
+		RelationCommon
+		Left, Right         Relation
+		LeftAsOf, RightAsOf Expr
+		On                  Expr
+		Using               []string
+		Type                string
+		Tolerance           Expr
+		AllowExactMatches   bool
+		Direction           string
+	}
+
+	// SetOp is UNION, INTERSECT or EXCEPT.
+	SetOp struct {
+		RelationCommon
+		Left, Right  Relation
+		Kind         SetOpKind
+		All          bool
+		ByName       bool
+		AllowMissing bool
+	}
+
+	// With binds CTEs around a body.
+	With struct {
+		RelationCommon
+		CTEs      []CTE
+		Recursive bool
+		Body      Relation
+	}
+
+	// CTE is one named query. MaxLevel is MAX RECURSION LEVEL, nil when absent.
+	CTE struct {
+		Name     string
+		Columns  []string
+		Query    Relation
+		MaxLevel Expr
+	}
+
+	// WithRelations is DataFrame plumbing: references used by plan id in Root (subqueries), or SubqueryAlias references that Root's SQL names.
+	WithRelations struct {
+		RelationCommon
+		Root       Relation
+		References []Relation
+	}
+)
+
+// JoinType is the kind of join.
+type JoinType int
+
+// Join types.
+const (
+	InnerJoin JoinType = iota
+	LeftJoin
+	RightJoin
+	FullJoin
+	SemiJoin
+	AntiJoin
+	CrossJoin
+)
+
+// SetOpKind is the kind of set operation.
+type SetOpKind int
+
+// Set operations.
+const (
+	Union SetOpKind = iota
+	Intersect
+	Except
+)
+
+// Grouping is GROUP BY in all its forms. All is GROUP BY ALL.
+type Grouping struct {
+	Items []GroupingItem
+	All   bool
+}
+
+// GroupingKind tells the grouping analytics apart.
+type GroupingKind int
+
+// Kinds of grouping items.
+const (
+	GroupExpr   GroupingKind = iota // Sets[0][0]
+	GroupRollup                     // each set is one rollup column (several expressions when parenthesised)
+	GroupCube
+	GroupSets // explicit GROUPING SETS; Nested holds rollup/cube/sets inside
+)
+
+// GroupingItem is one item of GROUP BY.
+type GroupingItem struct {
+	Kind   GroupingKind
+	Sets   [][]Expr
+	Nested []GroupingItem // for GroupSets: each element is either a plain set (GroupSets with one set) or a nested analytic; nil = Sets
+}
