@@ -28,10 +28,11 @@ func New(class Class, condition string, origin Origin, params ...string) *Error 
 	for i := 0; i+1 < len(params); i += 2 {
 		values[params[i]] = params[i+1]
 	}
-	return fromParams(class, condition, origin, values)
+	return FromParams(class, condition, origin, values)
 }
 
-func fromParams(class Class, condition string, origin Origin, values map[string]string) *Error {
+// FromParams is New with the parameters in a map.
+func FromParams(class Class, condition string, origin Origin, values map[string]string) *Error {
 	state, _, _ := LookupCondition(condition)
 	e := &Error{Class: class, Condition: condition, State: state, Params: values, text: sentence(condition, values)}
 	if origin.Known() {

@@ -48,7 +48,9 @@ func CursorPositionNotAvailable(index int64, responseID string) *Error {
 func OperationCanceled() *Error { return New(SQL, "OPERATION_CANCELED", Origin{}) }
 
 // InterruptNeedsTag and InterruptNeedsID refuse interrupts that do not say what to interrupt.
-func InterruptNeedsTag() *Error { return interruptNeeds("INTERRUPT_TYPE_TAG_REQUIRES_TAG", "operation_tag") }
+func InterruptNeedsTag() *Error {
+	return interruptNeeds("INTERRUPT_TYPE_TAG_REQUIRES_TAG", "operation_tag")
+}
 
 // InterruptNeedsID is documented with InterruptNeedsTag.
 func InterruptNeedsID() *Error {
@@ -133,4 +135,38 @@ func PathAlreadyExists(path string) *Error {
 // Internal wraps a failure that is no fault of the client; its text goes to the log, not to the client.
 func Internal(cause error) *Error {
 	return New(Spark, "INTERNAL_ERROR", Origin{}, "message", "the server could not complete the request; its log tells why").Because(cause)
+}
+
+// InvalidPlanInput reports a message that no client should send, by a subclass
+// of CONNECT_INVALID_PLAN, with alternating parameter names and values.
+func InvalidPlanInput(sub string, params ...string) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN."+sub, Origin{}, params...)
+}
+
+// OneOfNotSupported reports a message whose choice the server does not know.
+func OneOfNotSupported(fullName, name string, number int) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.INVALID_ONE_OF_FIELD_NOT_SUPPORTED", Origin{},
+		"fullName", fullName, "name", name, "number", strconv.Itoa(number))
+}
+
+// EnumInvalid reports an enum value the server does not know.
+func EnumInvalid(fullName, name string, number int) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.INVALID_ENUM", Origin{},
+		"fullName", fullName, "name", name, "number", strconv.Itoa(number))
+}
+
+// FieldEmpty reports a required field without a value.
+func FieldEmpty(fullName, field string) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.FIELD_CANNOT_BE_EMPTY", Origin{}, "fullName", fullName, "fieldName", field)
+}
+
+// PlanAssertion reports a plan that breaks a rule without a name of its own.
+func PlanAssertion(message string) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.ASSERTION_FAILURE", Origin{}, "message", message)
+}
+
+// PlanTooDeep reports a plan that nests deeper than limit.
+func PlanTooDeep(limit int) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.CANNOT_PARSE", Origin{},
+		"errorMsg", "the plan nests more than "+strconv.Itoa(limit)+" levels deep")
 }

@@ -1,0 +1,106 @@
+package sparkerr
+
+import (
+	"strconv"
+	"strings"
+)
+
+const docRoot = "https://spark.apache.org/docs/latest"
+
+// UnresolvedRoutine reports an unknown function. searchPath holds quoted
+// namespaces.
+func UnresolvedRoutine(name []string, searchPath []string, origin Origin) *Error {
+	return New(Analysis, "UNRESOLVED_ROUTINE", origin,
+		"routineName", ID(name...), "searchPath", "["+strings.Join(searchPath, ", ")+"]")
+}
+
+// UnresolvedTableFunction reports an unknown table-valued function.
+func UnresolvedTableFunction(name []string, origin Origin) *Error {
+	return New(Analysis, "UNRESOLVABLE_TABLE_VALUED_FUNCTION", origin, "name", ID(name...))
+}
+
+// WrongNumArgs reports a call with the wrong number of arguments; expected is
+// the set of allowed numbers as text: "2", "[1, 2]", "> 0".
+func WrongNumArgs(function, expected string, actual int, origin Origin) *Error {
+	return New(Analysis, "WRONG_NUM_ARGS.WITHOUT_SUGGESTION", origin, "functionName", ID(function),
+		"expectedNum", expected, "actualNum", strconv.Itoa(actual), "docroot", docRoot)
+}
+
+// LambdaArgs reports a lambda of the wrong number of parameters.
+func LambdaArgs(written, offered int, origin Origin) *Error {
+	return New(Analysis, "INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH", origin,
+		"expectedNumArgs", strconv.Itoa(written), "actualNumArgs", strconv.Itoa(offered))
+}
+
+// LambdaDuplicateNames reports a parameter name used twice.
+func LambdaDuplicateNames(names []string, caseSensitive bool, origin Origin) *Error {
+	return New(Analysis, "INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES", origin,
+		"args", quotedIDs(names), "caseSensitiveConfig", Conf("spark.sql.caseSensitive"))
+}
+
+// LambdaNotExpected reports a lambda for a function that takes none.
+func LambdaNotExpected(function string, origin Origin) *Error {
+	return New(Analysis, "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION", origin, "class", function)
+}
+
+// NamedArgsUnsupported reports name => value for a function that takes none.
+func NamedArgsUnsupported(function string, origin Origin) *Error {
+	return New(Analysis, "NAMED_PARAMETERS_NOT_SUPPORTED", origin, "functionName", ID(function))
+}
+
+// UnknownArgument reports an unknown parameter name; proposals are near names.
+func UnknownArgument(function []string, argument string, proposals []string, origin Origin) *Error {
+	return New(Analysis, "UNRECOGNIZED_PARAMETER_NAME", origin, "routineName", ID(function...),
+		"argumentName", ID(argument), "proposal", quotedIDs(proposals))
+}
+
+// MissingArgument reports a parameter without a value; index counts from 0.
+func MissingArgument(function []string, parameter string, index int, origin Origin) *Error {
+	return New(Analysis, "REQUIRED_PARAMETER_NOT_FOUND", origin, "routineName", ID(function...),
+		"parameterName", ID(parameter), "index", strconv.Itoa(index))
+}
+
+// PositionalAfterNamed reports a positional argument after a named one.
+func PositionalAfterNamed(function []string, parameter string, origin Origin) *Error {
+	return New(Analysis, "UNEXPECTED_POSITIONAL_ARGUMENT", origin, "routineName", ID(function...), "parameterName", ID(parameter))
+}
+
+// ArgumentTwice reports a parameter given by position and by name, or by name
+// twice.
+func ArgumentTwice(function []string, parameter string, bothKinds bool, origin Origin) *Error {
+	condition := "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.DOUBLE_NAMED_ARGUMENT_REFERENCE"
+	if bothKinds {
+		condition = "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.BOTH_POSITIONAL_AND_NAMED"
+	}
+	return New(Analysis, condition, origin, "routineName", ID(function...), "parameterName", ID(parameter))
+}
+
+// InvalidParameter reports a subclass of INVALID_PARAMETER_VALUE: a value that
+// the function's parameter cannot have. params alternates what the subclass
+// adds.
+func InvalidParameter(sub, parameter, function string, origin Origin, params ...string) *Error {
+	return New(Runtime, "INVALID_PARAMETER_VALUE."+sub, origin,
+		append([]string{"parameter", ID(parameter), "functionName", ID(function)}, params...)...)
+}
+
+// InvalidDatetimeUnit reports an unknown unit word of a date function.
+func InvalidDatetimeUnit(function, parameter, value string, origin Origin) *Error {
+	return New(Parse, "INVALID_PARAMETER_VALUE.DATETIME_UNIT", origin,
+		"functionName", ID(function), "parameter", ID(parameter), "invalidValue", value)
+}
+
+// InvalidSchemaString reports a schema argument that is no type; reason is the
+// parser's message.
+func InvalidSchemaString(schema, reason string, origin Origin) *Error {
+	return New(Analysis, "INVALID_SCHEMA.PARSE_ERROR", origin, "inputSchema", Expr(schema), "reason", reason)
+}
+
+// InvalidSchemaNotStruct reports a schema argument of another type.
+func InvalidSchemaNotStruct(schema, dataType string, origin Origin) *Error {
+	return New(Analysis, "INVALID_SCHEMA.NON_STRUCT_TYPE", origin, "inputSchema", Expr(schema), "dataType", TypeSQL(dataType))
+}
+
+// InvalidSchemaNotLiteral reports a schema argument that is no constant.
+func InvalidSchemaNotLiteral(schema string, origin Origin) *Error {
+	return New(Analysis, "INVALID_SCHEMA.NON_STRING_LITERAL", origin, "inputSchema", Expr(schema))
+}

@@ -1,0 +1,24 @@
+package sparkerr
+
+// ConfType reports a value of the wrong type; confType is a word such as "int".
+func ConfType(key, value, confType string) *Error {
+	return New(IllegalArgument, "INVALID_CONF_VALUE.TYPE_MISMATCH", Origin{},
+		"confName", key, "confValue", value, "confType", confType)
+}
+
+// ConfOptions reports a value outside a fixed set.
+func ConfOptions(key, value, options string) *Error {
+	return New(IllegalArgument, "INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS", Origin{},
+		"confName", key, "confValue", value, "confOptions", options)
+}
+
+// ConfRequirement reports a value that breaks the key's rule.
+func ConfRequirement(key, value, requirement string) *Error {
+	return New(IllegalArgument, "INVALID_CONF_VALUE.REQUIREMENT", Origin{},
+		"confName", key, "confValue", value, "confRequirement", requirement)
+}
+
+// ConfTimeZone reports an unknown session time zone.
+func ConfTimeZone(key, value string) *Error {
+	return New(IllegalArgument, "INVALID_CONF_VALUE.TIME_ZONE", Origin{}, "confName", Conf(key), "confValue", value)
+}

@@ -1,0 +1,46 @@
+package sparkerr
+
+// ConditionNotImplemented is the one condition that is ours and not Spark's:
+// the client asked for something that exists in Spark and not in this server.
+const ConditionNotImplemented = "NOT_IMPLEMENTED"
+
+// NotImplemented reports something that Spark can do and this server cannot.
+// feature names it as the user knows it: "the function xpath", "the hint
+// BROADCAST", "writing format orc".
+func NotImplemented(feature string, origin Origin) *Error {
+	e := New(Unsupported, ConditionNotImplemented, origin, "feature", feature)
+	e.State = "0A000"
+	return e
+}
+
+// NotImplementedBecause is NotImplemented with the reason.
+func NotImplementedBecause(feature, reason string, origin Origin) *Error {
+	return NotImplemented(feature+" ("+reason+")", origin)
+}
+
+// UnsupportedFeature reports a subclass of Spark's own UNSUPPORTED_FEATURE,
+// with alternating parameter names and values.
+func UnsupportedFeature(sub string, origin Origin, params ...string) *Error {
+	return New(Analysis, "UNSUPPORTED_FEATURE."+sub, origin, params...)
+}
+
+// UnsupportedTableOperation reports a command that a table does not support.
+func UnsupportedTableOperation(table []string, operation string, origin Origin) *Error {
+	return New(Analysis, "UNSUPPORTED_FEATURE.TABLE_OPERATION", origin, "tableName", ID(table...), "operation", operation)
+}
+
+// UnsupportedTypeForSource reports a column that a format cannot store.
+func UnsupportedTypeForSource(column, dataType, format string) *Error {
+	return New(Analysis, "UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE", Origin{},
+		"columnName", ID(column), "columnType", TypeSQL(dataType), "format", format)
+}
+
+// UnsupportedArrowType reports an Arrow type without a Spark type.
+func UnsupportedArrowType(name string) *Error {
+	return New(Unsupported, "UNSUPPORTED_ARROWTYPE", Origin{}, "typeName", name)
+}
+
+// UnsupportedCollation reports a collation that exists in Spark and not here.
+func UnsupportedCollation(name string, origin Origin) *Error {
+	return NotImplemented("the collation "+name, origin)
+}
