@@ -103,8 +103,8 @@ func PlanTooLarge(size, limit int64) *Error {
 		"planSize", text, "maxPlanSize", strconv.FormatInt(limit, 10))
 }
 
-// PlanFieldNotSet refuses a message whose one-of field is empty. fullName is the message's.
-func PlanFieldNotSet(fullName, field string) *Error {
+// OneOfNotSet refuses a message whose one-of field is empty. fullName is the message's.
+func OneOfNotSet(fullName, field string) *Error {
 	return New(InvalidPlan, "CONNECT_INVALID_PLAN.INVALID_ONE_OF_FIELD_NOT_SET", Origin{},
 		"fullName", fullName, "name", field)
 }
@@ -169,4 +169,16 @@ func PlanAssertion(message string) *Error {
 func PlanTooDeep(limit int) *Error {
 	return New(InvalidPlan, "CONNECT_INVALID_PLAN.CANNOT_PARSE", Origin{},
 		"errorMsg", "the plan nests more than "+strconv.Itoa(limit)+" levels deep")
+}
+
+// InvalidTag refuses an operation tag that is empty or has a comma.
+func InvalidTag(tag string) *Error {
+	return New(IllegalArgument, "INVALID_PARAMETER_VALUE.STRING", Origin{},
+		"parameter", "`tag`", "functionName", "`ExecutePlan`", "invalidValue", "'"+tag+"'")
+}
+
+// InvalidInterruptType refuses an interrupt of no known kind.
+func InvalidInterruptType(kind string) *Error {
+	return New(IllegalArgument, "INVALID_PARAMETER_VALUE.STRING", Origin{},
+		"parameter", "`interrupt_type`", "functionName", "`interrupt`", "invalidValue", "'"+kind+"'")
 }
