@@ -1,5 +1,7 @@
 package ducksql
 
+import "strconv"
+
 // Type is the name of a DuckDB type, e.g. "BIGINT", "DECIMAL(10,2)". Built from constants and numbers only.
 type Type string
 
@@ -104,6 +106,18 @@ type (
 	}
 	When struct{ Condition, Result Expr }
 
+	// IsNull is value IS [NOT] NULL.
+	IsNull struct {
+		Value Expr
+		Not   bool
+	}
+
+	// Distinctness is left IS [NOT] DISTINCT FROM right.
+	Distinctness struct {
+		Left, Right Expr
+		Not         bool
+	}
+
 	// In is value [NOT] IN (list).
 	In struct {
 		Value Expr
@@ -152,6 +166,9 @@ type (
 
 	// Star is *.
 	Star struct{}
+
+	// Parameter is a numbered hole of the finished text, $1, $2, ...; BindHandles fills it.
+	Parameter struct{ Number int }
 )
 
 // Order is one ORDER BY key; null placement is always printed.
@@ -175,3 +192,71 @@ type Bound struct {
 
 // Column returns a reference to one unqualified name.
 func Column(name string) Ident { return Ident{Parts: []string{name}} }
+
+// Precedences of the nodes.
+func (Ident) Precedence() Precedence { return PrecAtom }
+func (Null) Precedence() Precedence  { return PrecAtom }
+func (Bool) Precedence() Precedence  { return PrecAtom }
+func (n Number) Precedence() Precedence {
+	if len(n.Text) > 0 && n.Text[0] == '-' {
+		return PrecUnary
+	}
+	return PrecAtom
+}
+func (String) Precedence() Precedence        { return PrecAtom }
+func (Bytes) Precedence() Precedence         { return PrecAtom }
+func (*Call) Precedence() Precedence         { return PrecAtom }
+func (t *Template) Precedence() Precedence   { return t.Body.Prec }
+func (b *Binary) Precedence() Precedence     { return b.Prec }
+func (u *Unary) Precedence() Precedence      { return u.Prec }
+func (*Cast) Precedence() Precedence         { return PrecAtom }
+func (*Case) Precedence() Precedence         { return PrecAtom }
+func (*IsNull) Precedence() Precedence       { return PrecIs }
+func (*Distinctness) Precedence() Precedence { return PrecIs }
+func (*In) Precedence() Precedence           { return PrecBetween }
+func (*Lambda) Precedence() Precedence       { return PrecLambda }
+func (*Subquery) Precedence() Precedence     { return PrecAtom }
+func (*Exists) Precedence() Precedence       { return PrecAtom }
+func (*InSubquery) Precedence() Precedence   { return PrecBetween }
+func (*Over) Precedence() Precedence         { return PrecAtom }
+func (*List) Precedence() Precedence         { return PrecAtom }
+func (*Struct) Precedence() Precedence       { return PrecAtom }
+func (*Row) Precedence() Precedence          { return PrecAtom }
+func (*Index) Precedence() Precedence        { return PrecPostfix }
+func (*FieldOf) Precedence() Precedence      { return PrecAtom }
+func (Star) Precedence() Precedence          { return PrecAtom }
+func (Parameter) Precedence() Precedence     { return PrecAtom }
+
+// Op makes a binary operator node.
+func Op(prec Precedence, op string, left, right Expr) Expr {
+	return &Binary{Op: op, Prec: prec, Left: left, Right: right}
+}
+
+// Func makes a plain function call.
+func Func(name string, args ...Expr) Expr { return &Call{Name: name, Args: args} }
+
+// CastTo makes CAST(e AS t).
+func CastTo(e Expr, t Type) Expr { return &Cast{Operand: e, Type: t} }
+
+// Int makes an integer literal of the smallest type the engine gives it.
+func Int(n int64) Expr { return Number{Text: strconv.FormatInt(n, 10)} }
+
+// And joins conditions; nil when there are none.
+func And(conditions ...Expr) Expr { return chain("AND", PrecAnd, conditions) }
+
+// Or joins alternatives; nil when there are none.
+func Or(alternatives ...Expr) Expr { return chain("OR", PrecOr, alternatives) }
+
+func chain(op string, prec Precedence, operands []Expr) Expr {
+	var all Expr
+	for _, e := range operands {
+		switch {
+		case e == nil:
+		case all == nil:
+			all = e
+		default:
+			all = &Binary{Op: op, Prec: prec, Left: all, Right: e}
+		}
+	}
+	return all
+}

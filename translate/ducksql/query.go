@@ -25,6 +25,7 @@ type (
 		Op          string
 		All         bool
 		Left, Right Query
+		OrderBy     []Order
 	}
 
 	// Values is VALUES (..), (..).
