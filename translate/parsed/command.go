@@ -56,6 +56,21 @@ type (
 		ClusterBy   []string
 	}
 
+	// WriteV2 is DataFrame.writeTo. Mode is create, overwrite (rows where Condition holds), overwrite_partitions, append, replace or create_or_replace.
+	// PartitionBy may hold transforms (years, months, days, hours, bucket).
+	WriteV2 struct {
+		CommandCommon
+		Input       Relation
+		Table       []string
+		Mode        string
+		Provider    string // "" = the default source; create and replace only
+		Condition   Expr
+		Options     map[string]string
+		Properties  map[string]string
+		PartitionBy []Expr
+		ClusterBy   []string
+	}
+
 	// InsertDirectory is INSERT OVERWRITE [LOCAL] DIRECTORY.
 	InsertDirectory struct {
 		CommandCommon

@@ -240,6 +240,13 @@ type (
 		EvalType      int
 		Command       []byte
 		PythonVersion string
+		Includes      []string // files that the function needs besides those of the session
+	}
+
+	// DirectPartition, in Repartition.Exprs, is a number that names the row's partition (modulo their count).
+	DirectPartition struct {
+		ExprCommon
+		Input Expr
 	}
 
 	// UnsupportedExpr is an expression the project refuses; analysis returns Err.

@@ -422,8 +422,10 @@ type (
 	// CatalogCall is a spark.catalog operation, a relation on the wire. Args hold the operation's parameters by proto field name.
 	CatalogCall struct {
 		RelationCommon
-		Op   string // proto oneof case, e.g. "list_tables"
-		Args map[string]string
+		Op      string            // proto oneof case, e.g. "list_tables"
+		Args    map[string]string // present only if the client set them; flags are "true" or "false"
+		Options map[string]string // options, or the properties of create_database
+		Schema  *types.StructType // create_table, create_external_table
 	}
 )
 
@@ -448,6 +450,8 @@ type (
 		Natural     bool
 		Lateral     bool // the right side sees the left one's columns
 		JoinWith    bool // typed joinWith: result is a pair of structs
+		LeftStruct  bool // JoinWith: that side is a struct already
+		RightStruct bool
 	}
 
 	// AsOfJoin is DataFrame._joinAsOf.
@@ -543,4 +547,5 @@ type GroupingItem struct {
 	Kind   GroupingKind
 	Sets   [][]Expr
 	Nested []GroupingItem // for GroupSets: each element is either a plain set (GroupSets with one set) or a nested analytic; nil = Sets
+	Keys   []Expr         // GroupSets: the columns written before GROUPING SETS, in output order; nil = derived from the sets
 }
