@@ -1,0 +1,51 @@
+"""Errors arrive as the exception, condition and parameters that Spark gives."""
+import pytest
+from pyspark.errors import AnalysisException, ArithmeticException, NumberFormatException, ParseException, PySparkException
+
+
+def condition(e):
+    return (getattr(e, "getCondition", None) or e.getErrorClass)()
+
+
+def fails(kind, name, run):
+    with pytest.raises(kind) as info:
+        run()
+    assert condition(info.value) == name
+    return info.value
+
+
+def test_analysis(spark):
+    e = fails(AnalysisException, "UNRESOLVED_COLUMN.WITH_SUGGESTION", lambda: spark.range(1).select("nope").collect())
+    assert e.getSqlState() == "42703"
+    assert e.getMessageParameters() == {"objectName": "`nope`", "proposal": "`id`"}
+    fails(AnalysisException, "TABLE_OR_VIEW_NOT_FOUND", lambda: spark.table("nope").collect())
+
+
+def test_parse(spark):
+    e = fails(ParseException, "PARSE_SYNTAX_ERROR", lambda: spark.sql("selec 1").collect())
+    assert e.getMessageParameters() == {"error": "'selec'", "hint": ""}
+    assert "line 1, pos 0" in str(e)
+
+
+def test_runtime(spark):
+    fails(ArithmeticException, "DIVIDE_BY_ZERO", lambda: spark.sql("select 1 / id from range(2)").collect())
+    fails(NumberFormatException, "CAST_INVALID_INPUT", lambda: spark.sql("select cast('x' as int)").collect())
+    fails(ArithmeticException, "ARITHMETIC_OVERFLOW", lambda: spark.sql("select 2147483647 + id from range(2)").collect() and spark.sql("select 9223372036854775807 + id from range(2)").collect())
+
+
+def test_runtime_error_does_not_hurt_the_session(spark):
+    for _ in range(3):
+        with pytest.raises(PySparkException):
+            spark.sql("select raise_error('boom')").collect()
+    assert spark.range(2).count() == 2
+
+
+def test_long_name_comes_back_whole(spark):
+    name = "x" * 40_000
+    e = fails(AnalysisException, "UNRESOLVED_COLUMN.WITH_SUGGESTION", lambda: spark.sql(f"select {name} from range(1)").collect())
+    assert name in str(e)
+
+
+def test_unsupported_is_typed(spark):
+    with pytest.raises(PySparkException):
+        spark.readStream.format("rate").load().writeStream.format("memory").queryName("q").start()

@@ -1,0 +1,71 @@
+"""Reading and writing files."""
+import os
+
+import pytest
+from pyspark.errors import AnalysisException
+from pyspark.sql import Row
+
+
+def test_parquet_round_trip_and_partitions(spark, tmp_path):
+    path = str(tmp_path / "t")
+    df = spark.createDataFrame([(1, "a", 2023), (2, None, 2024), (3, "c", 2024)], "id int, s string, year int")
+    df.write.partitionBy("year").parquet(path)
+    assert os.path.exists(f"{path}/_SUCCESS") and os.path.isdir(f"{path}/year=2024")
+    back = spark.read.parquet(path)
+    assert back.columns == ["id", "s", "year"] and sorted(map(tuple, back.collect()), key=str) == [(1, "a", 2023), (2, None, 2024), (3, "c", 2024)]
+    assert back.filter("year = 2024").count() == 2
+    assert [f.dataType.simpleString() for f in back.schema.fields] == ["int", "string", "int"]
+
+
+def test_modes(spark, tmp_path):
+    path = str(tmp_path / "m")
+    spark.range(2).write.parquet(path)
+    with pytest.raises(AnalysisException) as e:
+        spark.range(2).write.parquet(path)
+    assert "PATH_ALREADY_EXISTS" in str(e.value)
+    spark.range(3).write.mode("append").parquet(path)
+    assert spark.read.parquet(path).count() == 5
+    spark.range(9).write.mode("ignore").parquet(path)
+    assert spark.read.parquet(path).count() == 5
+    spark.range(1).write.mode("overwrite").parquet(path)
+    assert spark.read.parquet(path).count() == 1
+
+
+def test_failed_write_leaves_what_was_there(spark, tmp_path):
+    path = str(tmp_path / "f")
+    spark.range(4).write.parquet(path)
+    with pytest.raises(Exception):
+        spark.sql("select 1 / (id - 2) as x from range(4)").write.mode("overwrite").parquet(path)
+    assert spark.read.parquet(path).count() == 4
+
+
+def test_csv(spark, tmp_path):
+    (tmp_path / "a.csv").write_text('id,name,v\n1,"x, y",1.5\n2,,\n')
+    path = str(tmp_path / "a.csv")
+    assert spark.read.csv(path).columns == ["_c0", "_c1", "_c2"]
+    df = spark.read.csv(path, header=True, inferSchema=True)
+    assert df.dtypes == [("id", "int"), ("name", "string"), ("v", "double")]
+    assert df.collect() == [Row(id=1, name="x, y", v=1.5), Row(id=2, name=None, v=None)]
+    df.write.csv(str(tmp_path / "out"), header=True, sep="|")
+    assert spark.read.csv(str(tmp_path / "out"), header=True, sep="|").count() == 2
+
+
+def test_json_and_text(spark, tmp_path):
+    (tmp_path / "a.json").write_text('{"b": 1, "a": "x"}\n{"a": null, "c": [1, 2]}\n')
+    df = spark.read.json(str(tmp_path / "a.json"))
+    assert df.dtypes == [("a", "string"), ("b", "bigint"), ("c", "array<bigint>")]
+    assert df.collect() == [Row(a="x", b=1, c=None), Row(a=None, b=None, c=[1, 2])]
+    df.write.json(str(tmp_path / "j"))
+    assert spark.read.json(str(tmp_path / "j")).count() == 2
+    spark.createDataFrame([("l1",), ("l2",)], "value string").write.text(str(tmp_path / "t"))
+    assert sorted(r.value for r in spark.read.text(str(tmp_path / "t")).collect()) == ["l1", "l2"]
+
+
+def test_globs_folders_and_missing(spark, tmp_path):
+    for i in range(3):
+        spark.range(i + 1).write.parquet(str(tmp_path / f"d{i}"))
+    assert spark.read.parquet(str(tmp_path / "d*")).count() == 6
+    assert spark.read.parquet(str(tmp_path / "d0"), str(tmp_path / "d1")).count() == 3
+    with pytest.raises(AnalysisException) as e:
+        spark.read.parquet(str(tmp_path / "none")).count()
+    assert "PATH_NOT_FOUND" in str(e.value)
