@@ -1,0 +1,177 @@
+package duckexec
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"time"
+
+	b "github.com/duckdb/duckdb-go-bindings"
+)
+
+// maxExpressionDepth is above anything the generator prints (it bounds its own nesting); DuckDB's default of 1000 is below it.
+const maxExpressionDepth = "5000"
+
+// Settings are what a connection is configured with: connections are pooled by them.
+type Settings struct {
+	TimeZone string // IANA name or offset DuckDB accepts; empty: UTC
+	Database string // database of the client session from AttachSession; empty: the instance's own
+	SlowFeed bool   // rows come slowly from outside (Python): hand them on after 64 KiB instead of 1 MB
+}
+
+// connPool keeps idle connections by their settings.
+type connPool struct {
+	engine *Engine
+	mu     sync.Mutex
+	idle   map[Settings][]*Conn
+	count  int
+}
+
+// Limits of idle connections: one busy session needs a few, many sessions need about one each.
+const (
+	maxIdlePerKey = 4
+	maxIdle       = 64
+)
+
+// Conn is one DuckDB connection. It runs one operation at a time: a second statement kills an open stream.
+type Conn struct {
+	engine   *Engine
+	raw      b.Connection
+	settings Settings
+	dirty    bool
+}
+
+// Acquire takes a configured connection out of the pool or makes one (about 0.2 ms).
+func (e *Engine) Acquire(s Settings) (*Conn, error) {
+	if s.TimeZone == "" {
+		s.TimeZone = "UTC"
+	}
+	if c := e.pool.take(s); c != nil {
+		return c, nil
+	}
+	c := &Conn{engine: e, settings: s}
+	if b.Connect(e.db, &c.raw) != b.StateSuccess {
+		return nil, &Error{Kind: KindInternal, Type: "Connection", Message: "cannot connect to the embedded DuckDB"}
+	}
+	if err := c.configure(); err != nil {
+		b.Disconnect(&c.raw)
+		return nil, err
+	}
+	return c, nil
+}
+
+func (c *Conn) configure() error {
+	var sql strings.Builder
+	sql.WriteString("SET SESSION TimeZone = " + quoteText(c.settings.TimeZone))
+	sql.WriteString("; SET SESSION max_expression_depth = " + maxExpressionDepth)
+	sql.WriteString("; SET SESSION parquet_metadata_cache = true")
+	sql.WriteString("; SET SESSION enable_progress_bar = true; SET SESSION enable_progress_bar_print = false")
+	if c.settings.SlowFeed {
+		sql.WriteString("; SET SESSION streaming_buffer_size = '64KiB'")
+	}
+	if c.settings.Database != "" {
+		sql.WriteString("; USE " + quoteName(c.settings.Database))
+	}
+	return c.run(sql.String())
+}
+
+// Release gives the connection back. Readers on it must be closed.
+func (c *Conn) Release() {
+	if c.dirty || !c.engine.pool.put(c) {
+		b.Disconnect(&c.raw)
+	}
+}
+
+// Discard makes Release close the connection instead of keeping it: for operations that changed its settings or left
+// temporary objects on it.
+func (c *Conn) Discard() { c.dirty = true }
+
+// Interrupt stops what the connection runs now. Without anything running it has no effect.
+func (c *Conn) Interrupt() { b.Interrupt(c.raw) }
+
+// Progress of the running statement: percent of the work (-1 when unknown), rows read and rows to read.
+func (c *Conn) Progress() (percent float64, rows, total uint64) {
+	p := b.QueryProgress(c.raw)
+	return b.QueryProgressTypeMembers(&p)
+}
+
+// interruptPeriod is how often a cancelled operation is interrupted again: an interrupt that falls between two calls into
+// DuckDB is lost.
+const interruptPeriod = 10 * time.Millisecond
+
+// interruptOn interrupts the connection from the moment ctx is done until the returned function is called, which waits
+// for the last interrupt so that none hits the next operation.
+func (c *Conn) interruptOn(ctx context.Context) (stop func()) {
+	if ctx.Done() == nil {
+		return func() {}
+	}
+	over, ended := make(chan struct{}), make(chan struct{})
+	unhook := context.AfterFunc(ctx, func() {
+		defer close(ended)
+		tick := time.NewTicker(interruptPeriod)
+		defer tick.Stop()
+		for {
+			b.Interrupt(c.raw)
+			select {
+			case <-over:
+				return
+			case <-tick.C:
+			}
+		}
+	})
+	var once sync.Once
+	return func() {
+		once.Do(func() {
+			close(over)
+			if !unhook() {
+				<-ended
+			}
+		})
+	}
+}
+
+func (p *connPool) take(s Settings) *Conn {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	list := p.idle[s]
+	if len(list) == 0 {
+		return nil
+	}
+	c := list[len(list)-1]
+	p.idle[s] = list[:len(list)-1]
+	if len(list) == 1 {
+		delete(p.idle, s)
+	}
+	p.count--
+	return c
+}
+
+func (p *connPool) put(c *Conn) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.count >= maxIdle || len(p.idle[c.settings]) >= maxIdlePerKey {
+		return false
+	}
+	if p.idle == nil {
+		p.idle = map[Settings][]*Conn{}
+	}
+	p.idle[c.settings] = append(p.idle[c.settings], c)
+	p.count++
+	return true
+}
+
+// drain closes the idle connections whose settings match; nil matches all.
+func (p *connPool) drain(match func(Settings) bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for s, list := range p.idle {
+		if match != nil && !match(s) {
+			continue
+		}
+		for _, c := range list {
+			b.Disconnect(&c.raw)
+		}
+		p.count -= len(list)
+		delete(p.idle, s)
+	}
+}

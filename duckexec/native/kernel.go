@@ -1,0 +1,132 @@
+package native
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+)
+
+// Kernel is one native scalar function.
+type Kernel struct {
+	Name string
+	// Params are the leading parameters; a parameter of type Any takes values of every type.
+	Params []Type
+	// Rest allows any number of further arguments of any type.
+	Rest bool
+	// Result is the type of the result. Any: the statement chooses it, one registration per type.
+	Result Type
+	// Nulls makes the kernel see rows with NULL arguments; without it they give NULL before the kernel runs.
+	Nulls bool
+	// Volatile kernels are called for every row, also with constant arguments.
+	Volatile bool
+	// Run computes one chunk: it appends Call.Rows rows to Call.Out.
+	Run func(c *Call) error
+}
+
+// Call is one chunk of work.
+type Call struct {
+	Rows int
+	Args []*Vector
+	Out  *Builder
+}
+
+// Each runs f for every row without NULL arguments and appends NULL for the others. f appends exactly one row.
+func (c *Call) Each(f func(row int) error) error {
+	for row := range c.Rows {
+		if c.anyNull(row) {
+			c.Out.AppendNull()
+			continue
+		}
+		if err := f(row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Call) anyNull(row int) bool {
+	for _, a := range c.Args {
+		if a.IsNull(row) {
+			return true
+		}
+	}
+	return false
+}
+
+// Error is a Spark condition raised by a kernel.
+type Error struct {
+	Condition string
+	Params    map[string]string
+}
+
+// Error is the text that duckexec.ParseRaised reads.
+func (e *Error) Error() string {
+	params, err := json.Marshal(e.Params)
+	if err != nil {
+		params = []byte("{}")
+	}
+	return fmt.Sprintf("[%s] %s", e.Condition, params)
+}
+
+// raise makes an Error from pairs of parameter name and value.
+func raise(condition string, pairs ...string) *Error {
+	params := map[string]string{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		params[pairs[i]] = pairs[i+1]
+	}
+	return &Error{Condition: condition, Params: params}
+}
+
+// Table holds the kernels by name, with the caches they share.
+type Table struct {
+	kernels map[string]*Kernel
+}
+
+// prefix is how kernels are named in SQL, so that they never hide a function of DuckDB.
+const prefix = "spark_"
+
+// NewTable makes the table of all kernels.
+func NewTable() *Table {
+	t := &Table{kernels: map[string]*Kernel{}}
+	groups := [][]*Kernel{}
+	for _, group := range groups {
+		for _, k := range group {
+			t.kernels[k.Name] = k
+		}
+	}
+	return t
+}
+
+// Lookup finds a kernel by its name, which may be given without the prefix.
+func (t *Table) Lookup(name string) (*Kernel, bool) {
+	k, ok := t.kernels[name]
+	if !ok {
+		k, ok = t.kernels[prefix+name]
+	}
+	return k, ok
+}
+
+// Names lists all kernels, sorted.
+func (t *Table) Names() []string {
+	names := make([]string, 0, len(t.kernels))
+	for name := range t.kernels {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// SQLName is the name under which a kernel with a result type is called in SQL: the kernel's own name, or for kernels whose
+// result is chosen by the statement the name followed by the letters and digits of the type:
+// spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6.
+func (k *Kernel) SQLName(result string) string {
+	if k.Result.ID != Any {
+		return k.Name
+	}
+	words := strings.FieldsFunc(strings.ToLower(result), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	})
+	return strings.Join(slices.Concat([]string{k.Name}, words), "_")
+}
