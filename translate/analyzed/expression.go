@@ -162,9 +162,11 @@ type Frame struct {
 }
 
 // Bound of a frame. Offset is set for Offset bounds: signed, negative = preceding, coerced to the order key's type.
+// Preceding tells that it was written as N PRECEDING, which only names show.
 type Bound struct {
-	Kind   BoundKind
-	Offset Expr
+	Kind      BoundKind
+	Offset    Expr
+	Preceding bool
 }
 
 // BoundKind is the kind of a bound.
