@@ -35,8 +35,8 @@ def test_filter_order_limit(spark):
 
 def test_self_join_by_plan_id(spark):
     a = people(spark)
-    b = a.filter("id > 1").withColumnRenamed("name", "other")
-    rows = a.join(b, a.id == b.id - 1).select(a.id, b.other).orderBy(a.id).collect()
+    b = a.select((F.col("id") - 1).alias("id"), F.col("name").alias("other"))
+    rows = a.join(b, a.id == b.id).select(a.id, b.other).orderBy(a.id).collect()
     assert rows == [Row(id=1, other="bob"), Row(id=2, other="cid")]
 
 
@@ -146,8 +146,8 @@ def test_subqueries_and_views(spark):
 
 def test_sample_is_repeatable(spark):
     df = spark.range(1000)
-    one = [r.id for r in df.sample(0.1, seed=3).collect()]
-    assert one == [r.id for r in df.sample(0.1, seed=3).collect()]
+    one = [r.id for r in df.sample(fraction=0.1, seed=3).collect()]
+    assert one == [r.id for r in df.sample(fraction=0.1, seed=3).collect()]
     assert 50 < len(one) < 160
     parts = df.randomSplit([0.5, 0.5], seed=1)
     assert sum(p.count() for p in parts) == 1000

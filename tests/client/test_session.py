@@ -9,7 +9,7 @@ from pyspark.sql import SparkSession
 
 def test_version_and_settings(spark):
     assert spark.version.startswith("4.2")
-    assert spark.conf.get("spark.sql.shuffle.partitions") == "200"
+    assert spark.conf.get("spark.sql.autoBroadcastJoinThreshold") == "10485760b"
     spark.conf.set("spark.sql.shuffle.partitions", 5)
     assert spark.conf.get("spark.sql.shuffle.partitions") == "5"
     spark.conf.unset("spark.sql.shuffle.partitions")
