@@ -182,3 +182,30 @@ func IndeterminateCollation(sqlExpr string, origin Origin) *Error {
 func UnpivotTypes(types string, origin Origin) *Error {
 	return New(Analysis, "UNPIVOT_VALUE_DATA_TYPE_MISMATCH", origin, "types", types)
 }
+
+// InvalidJSONType reports JSON that describes no type.
+func InvalidJSONType(json string) *Error {
+	return New(IllegalArgument, "INVALID_JSON_DATA_TYPE", Origin{}, "invalidType", json)
+}
+
+// InvalidJSONTypeForCollation reports a collation on a type that is no string.
+func InvalidJSONTypeForCollation(name string) *Error {
+	return New(IllegalArgument, "INVALID_JSON_DATA_TYPE_FOR_COLLATIONS", Origin{}, "jsonType", name)
+}
+
+// DecimalPrecisionTooLarge reports a decimal of more than 38 digits.
+func DecimalPrecisionTooLarge(precision int, origin Origin) *Error {
+	return New(Arithmetic, "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION", origin,
+		"precision", strconv.Itoa(precision), "maxPrecision", "38")
+}
+
+// DecimalScaleTooLarge reports a decimal type whose scale exceeds its precision.
+func DecimalScaleTooLarge(precision, scale int, origin Origin) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1228", origin,
+		"scale", strconv.Itoa(scale), "precision", strconv.Itoa(precision))
+}
+
+// InvalidSRID reports a spatial reference system that is not supported.
+func InvalidSRID(id int) *Error {
+	return New(IllegalArgument, "ST_INVALID_SRID_VALUE", Origin{}, "srid", strconv.Itoa(id))
+}

@@ -167,3 +167,12 @@ func genericSentence(condition string, values map[string]string) string {
 	}
 	return text + "."
 }
+
+// Place is the line (from 1) and column (from 0) that the message names, 0, 0
+// when it names none.
+func (e *Error) Place() (line, pos int) {
+	if e.at == nil {
+		return 0, 0
+	}
+	return e.at.line, e.at.pos
+}

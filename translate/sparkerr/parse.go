@@ -77,12 +77,15 @@ func DataTypeMissingSize(name string, origin Origin) *Error {
 
 // IncompleteType reports ARRAY, MAP or STRUCT without its parameters.
 func IncompleteType(name string, origin Origin) *Error {
+	if strings.EqualFold(name, "array") {
+		return New(Parse, "INCOMPLETE_TYPE_DEFINITION.ARRAY", origin, "elementType", "<INT>")
+	}
 	return New(Parse, "INCOMPLETE_TYPE_DEFINITION."+strings.ToUpper(name), origin)
 }
 
 // UnsupportedTimePrecision reports TIME(n) with n above 6.
 func UnsupportedTimePrecision(precision int, origin Origin) *Error {
-	return New(Parse, "UNSUPPORTED_TIME_PRECISION", origin, "precision", strconv.Itoa(precision))
+	return New(Spark, "UNSUPPORTED_TIME_PRECISION", origin, "precision", strconv.Itoa(precision))
 }
 
 // UnsupportedTimeType reports TIME while spark.sql.timeType.enabled is false.
@@ -138,4 +141,21 @@ func Parsing(condition string, at Origin, params ...string) *Error {
 		return pointing(condition, at, params...)
 	}
 	return New(Parse, condition, at, params...)
+}
+
+// At makes a parse error without context point to a place of a text that is
+// no statement, such as a schema string.
+func (e *Error) At(at Origin) *Error {
+	e.at = &position{line: at.Line, pos: at.Pos, command: at.SQL.Text, arrow: true}
+	return e
+}
+
+// InText turns an analysis error that a parser ran into to a parse error that
+// shows the text; other classes stay as they are.
+func (e *Error) InText(text string) *Error {
+	if e.Class == Analysis {
+		e.Class = Parse
+		e.at = &position{command: text}
+	}
+	return e
 }
