@@ -8,7 +8,7 @@ PYTHON   ?= python3
 REMOTE   ?= sc://localhost:15777
 FUZZTIME ?= 30s
 
-.PHONY: help build run demo test unit golden client matrix lint generate check-generate bless bench fuzz conformance clean
+.PHONY: help build run demo test unit golden client matrix lint generate check-generate bless bench tpc fuzz conformance clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | expand -t 18
@@ -46,6 +46,10 @@ conformance: build $(CLIENT)/ready ## the client's own doctests; fails below the
 bench: build $(VENVS)/bench/ready ## latency, TPC-H and transfer against the floor server and raw DuckDB; writes docs/benchmarks.md
 	$(GO) build $(TAGS) -o bin/floor ./tests/bench/floor
 	$(VENVS)/bench/bin/python tests/bench/run.py --server bin/sparkduck --floor bin/floor --out docs/benchmarks.md $(BENCH)
+
+tpc: build $(VENVS)/bench/ready ## TPC-H and TPC-DS beside a real Spark at REMOTE
+	bin/sparkduck server --port 15003 & trap "kill $$!" EXIT; sleep 1; \
+	  $(VENVS)/bench/bin/python tests/tpc/compare.py --data bin/tpc --spark $(REMOTE) --sparkduck sc://localhost:15003
 
 bless: $(VENVS)/bless/ready ## take expected results of golden FILES from a real Spark at REMOTE
 	$(VENVS)/bless/bin/python tests/golden/bless.py --remote $(REMOTE) $(FILES)
