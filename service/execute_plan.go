@@ -1,0 +1,43 @@
+package service
+
+import (
+	"context"
+
+	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"google.golang.org/grpc"
+)
+
+// ExecutePlan runs a query or a command and streams its responses. A reattachable
+// operation goes on without its stream; others end with it.
+func (s *Server) ExecutePlan(req *pb.ExecutePlanRequest, stream grpc.ServerStreamingServer[pb.ExecutePlanResponse]) error {
+	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	if err == nil {
+		err = s.runOperation(sess, req, stream)
+	}
+	return toStatus(err, sess, s.log)
+}
+
+func (s *Server) runOperation(sess *session, req *pb.ExecutePlanRequest, stream grpc.ServerStreamingServer[pb.ExecutePlanResponse]) error {
+	op, err := sess.startOperation(req, s.execute)
+	if err != nil {
+		return err
+	}
+	if !op.reattachable {
+		defer sess.removeOperation(op, false)
+	}
+	return op.send(stream.Context(), 1, sess.senderLimits(), stream.Send)
+}
+
+// executePlan is the execution of an operation: it responds with everything but the final mark.
+func (s *Server) executePlan(ctx context.Context, op *operation) error {
+	plan := op.plan
+	switch plan.GetOpType().(type) {
+	case *pb.Plan_Root:
+		return s.executeRoot(ctx, op, plan.GetRoot())
+	case *pb.Plan_Command:
+		return s.executeCommand(ctx, op, plan.GetCommand())
+	default:
+		return sparkerr.OneOfNotSet("spark.connect.Plan", "OPTYPE_NOT_SET")
+	}
+}

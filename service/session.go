@@ -1,0 +1,210 @@
+package service
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/rs/zerolog"
+	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"google.golang.org/protobuf/proto"
+)
+
+// operationTombstones is how many ended operations a session remembers, so that a
+// request sent twice is not executed twice.
+const operationTombstones = 10000
+
+// endedOperation is what is remembered of an operation that was removed.
+type endedOperation struct {
+	state     operationState
+	abandoned bool
+	at        time.Time
+}
+
+// session is everything one client session owns. It ends with close.
+type session struct {
+	key      sessionKey
+	serverID string // tells the client when its session was replaced
+	server   *Server
+	log      zerolog.Logger
+
+	settings  settings
+	catalog   *sessionCatalog
+	artifacts *artifactStore
+	errors    errorCache
+	lastUse   atomic.Int64 // unix nanoseconds
+
+	mu         sync.Mutex
+	closed     bool
+	operations map[string]*operation
+	ended      *tombstones[string, endedOperation]
+}
+
+func newSession(s *Server, key sessionKey) *session {
+	sess := &session{
+		key: key, serverID: uuid.NewString(), server: s,
+		log:        s.log.With().Str("session_id", key.id).Logger(),
+		operations: map[string]*operation{},
+		ended:      newTombstones[string, endedOperation](operationTombstones),
+		artifacts:  newArtifactStore(),
+	}
+	sess.settings.init(s.defaults)
+	sess.catalog = newSessionCatalog(sess)
+	sess.touch()
+	return sess
+}
+
+func (s *session) touch() { s.lastUse.Store(time.Now().UnixNano()) }
+
+// idleSince reports whether the session was last used before t and runs nothing.
+func (s *session) idleSince(t time.Time) bool {
+	if s.lastUse.Load() > t.UnixNano() {
+		return false
+	}
+	for _, op := range s.operationList() {
+		if operationState(op.state.Load()) == operationRunning {
+			return false
+		}
+	}
+	return true
+}
+
+// startOperation begins executing a request, or finds the live operation of the
+// same request sent before. Other uses of a known id are errors.
+func (s *session) startOperation(req *pb.ExecutePlanRequest, exec func(context.Context, *operation) error) (*operation, error) {
+	id, err := operationID(req)
+	if err != nil {
+		return nil, err
+	}
+	tags := make(map[string]bool, len(req.GetTags()))
+	for _, tag := range req.GetTags() {
+		if err := checkTag(tag); err != nil {
+			return nil, err
+		}
+		tags[tag] = true
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if op := s.operations[id]; op != nil {
+		switch {
+		case !proto.Equal(op.plan, req.GetPlan()):
+			return nil, sparkerr.OperationAlreadyExists(id)
+		case !op.reattachable:
+			return nil, sparkerr.CursorNotReattachable()
+		default:
+			return op, nil
+		}
+	}
+	if _, ok := s.ended.find(id); ok {
+		return nil, sparkerr.OperationAbandoned(id)
+	}
+	if s.closed {
+		return nil, sparkerr.SessionClosed(s.key.id)
+	}
+	op := &operation{
+		id: id, session: s, plan: req.GetPlan(), tags: tags,
+		reattachable: isReattachable(req), started: time.Now(),
+		chunkBytes: chunkBytes(req),
+		log:        s.log.With().Str("operation_id", id).Logger(),
+		buffer:     newResponseBuffer(),
+	}
+	op.ctx, op.cancel = context.WithCancelCause(context.Background())
+	s.operations[id] = op
+	go op.run(exec)
+	return op, nil
+}
+
+// operationID is the request's id in normal form, or a new one.
+func operationID(req *pb.ExecutePlanRequest) (string, error) {
+	if req.OperationId == nil {
+		return uuid.NewString(), nil
+	}
+	id, err := uuid.Parse(req.GetOperationId())
+	if err != nil || len(req.GetOperationId()) != 36 {
+		return "", sparkerr.InvalidHandleFormat(req.GetOperationId())
+	}
+	return id.String(), nil
+}
+
+// checkTag refuses tags that could not be told apart in a list.
+func checkTag(tag string) error {
+	if tag == "" {
+		return sparkerr.InvalidTag(tag)
+	}
+	for _, r := range tag {
+		if r == ',' {
+			return sparkerr.InvalidTag(tag)
+		}
+	}
+	return nil
+}
+
+func isReattachable(req *pb.ExecutePlanRequest) bool {
+	for _, o := range req.GetRequestOptions() {
+		if o.GetReattachOptions().GetReattachable() {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *session) operation(id string) *operation {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.operations[id]
+}
+
+func (s *session) operationList() []*operation {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := make([]*operation, 0, len(s.operations))
+	for _, op := range s.operations {
+		list = append(list, op)
+	}
+	return list
+}
+
+// wasAbandoned reports whether an operation was removed without its client's asking.
+func (s *session) wasAbandoned(id string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ended, ok := s.ended.find(id)
+	return ok && ended.abandoned
+}
+
+// removeOperation ends an operation and frees its responses.
+func (s *session) removeOperation(op *operation, abandoned bool) {
+	op.interrupt()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.operations[op.id] == op {
+		delete(s.operations, op.id)
+		s.ended.bury(op.id, endedOperation{operationState(op.state.Load()), abandoned, time.Now()})
+	}
+}
+
+// abandonOperations removes operations that nobody was attached to since before t.
+func (s *session) abandonOperations(t time.Time) {
+	for _, op := range s.operationList() {
+		if op.abandonedSince(t) {
+			op.log.Info().Msg("operation abandoned")
+			s.removeOperation(op, true)
+		}
+	}
+}
+
+// close interrupts everything and frees what the session holds.
+func (s *session) close() {
+	s.mu.Lock()
+	s.closed = true
+	s.mu.Unlock()
+	for _, op := range s.operationList() {
+		s.removeOperation(op, true)
+	}
+	s.catalog.close()
+	s.artifacts.close()
+	s.log.Info().Msg("session closed")
+}

@@ -1,0 +1,122 @@
+package service
+
+import (
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
+
+// sessionTombstones is how many closed sessions are remembered.
+const sessionTombstones = 1000
+
+// sessionKey names a session: clients choose the id, users do not share.
+type sessionKey struct{ user, id string }
+
+// sessionManager owns the sessions of a server.
+type sessionManager struct {
+	server *Server
+
+	mu       sync.Mutex
+	sessions map[sessionKey]*session
+	closed   *tombstones[sessionKey, struct{}]
+}
+
+func newSessionManager(s *Server) *sessionManager {
+	return &sessionManager{
+		server:   s,
+		sessions: map[sessionKey]*session{},
+		closed:   newTombstones[sessionKey, struct{}](sessionTombstones),
+	}
+}
+
+// getOrCreate returns the session of a request, made when it is new. observed is
+// the server-side session id that the client has seen, or nil.
+func (m *sessionManager) getOrCreate(key sessionKey, observed *string) (*session, error) {
+	return m.lookup(key, observed, true)
+}
+
+// get returns the session of a request that may not make one.
+func (m *sessionManager) get(key sessionKey, observed *string) (*session, error) {
+	return m.lookup(key, observed, false)
+}
+
+func (m *sessionManager) lookup(key sessionKey, observed *string, create bool) (*session, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	s, ok := m.sessions[key]
+	if !ok {
+		if _, err := uuid.Parse(key.id); err != nil || len(key.id) != 36 {
+			return nil, sparkerr.InvalidHandleFormat(key.id)
+		}
+		if _, buried := m.closed.find(key); buried {
+			return nil, sparkerr.SessionClosed(key.id)
+		}
+		if !create {
+			return nil, sparkerr.SessionNotFound(key.id)
+		}
+		s = newSession(m.server, key)
+		m.sessions[key] = s
+		s.log.Info().Msg("session created")
+	}
+	if observed != nil && *observed != "" && *observed != s.serverID {
+		return nil, sparkerr.SessionChanged(key.id)
+	}
+	s.touch()
+	return s, nil
+}
+
+// find returns a live session without counting as a use of it.
+func (m *sessionManager) find(key sessionKey) *session {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.sessions[key]
+}
+
+// close ends a session and returns it, or nil when there is none. A buried
+// session's id cannot be used again.
+func (m *sessionManager) close(key sessionKey, bury bool) *session {
+	m.mu.Lock()
+	s := m.sessions[key]
+	if s != nil {
+		delete(m.sessions, key)
+		if bury {
+			m.closed.bury(key, struct{}{})
+		}
+	}
+	m.mu.Unlock()
+	if s != nil {
+		s.close()
+	}
+	return s
+}
+
+// sweep closes sessions idle for longer than timeout (negative: never) and
+// abandons operations that nobody was attached to for longer than detached.
+func (m *sessionManager) sweep(now time.Time, timeout, detached time.Duration) {
+	for _, s := range m.all() {
+		s.abandonOperations(now.Add(-detached))
+		if timeout >= 0 && s.idleSince(now.Add(-timeout)) {
+			s.log.Info().Msg("session expired")
+			m.close(s.key, true)
+		}
+	}
+}
+
+func (m *sessionManager) all() []*session {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	all := make([]*session, 0, len(m.sessions))
+	for _, s := range m.sessions {
+		all = append(all, s)
+	}
+	return all
+}
+
+// closeAll ends every session: the server is going away.
+func (m *sessionManager) closeAll() {
+	for _, s := range m.all() {
+		m.close(s.key, true)
+	}
+}
