@@ -34,8 +34,8 @@ func (c Conf) GroupByAliases() bool { return c.has(groupByAliases) }
 // LateralColumnAlias lets select items name earlier ones.
 func (c Conf) LateralColumnAlias() bool { return c.has(lateralColumnAlias) }
 
-// DecimalPrecisionLoss lets decimal arithmetic give up scale.
-func (c Conf) DecimalPrecisionLoss() bool { return c.has(allowPrecisionLoss) }
+// DecimalAllowPrecisionLoss lets decimal arithmetic give up scale.
+func (c Conf) DecimalAllowPrecisionLoss() bool { return c.has(allowPrecisionLoss) }
 
 // PickMinimumPrecision gives integer literals beside decimals just the digits
 // they need.
