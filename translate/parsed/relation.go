@@ -107,6 +107,7 @@ type (
 		Qualify      Expr
 		Windows      []NamedWindow
 		Hints        []Hint
+		Pipe         PipeOperator // set for blocks written as |> operators
 	}
 
 	// LateralView is LATERAL VIEW [OUTER] generator(args) name AS columns.
@@ -137,6 +138,7 @@ type (
 		Grouping Grouping
 		Items    []Expr // aggregate expressions; output = grouping expressions + these
 		Pivot    *PivotColumn
+		Pipe     bool // |> AGGREGATE: ordinals name input columns, items must aggregate
 	}
 
 	// PivotColumn is the DataFrame pivot: values nil = find the distinct ones.
@@ -233,8 +235,9 @@ type (
 	// WithColumns replaces or appends columns; items are Alias.
 	WithColumns struct {
 		RelationCommon
-		Input Relation
-		Items []*Alias
+		Input     Relation
+		Items     []*Alias
+		MustExist bool // |> SET: an unknown column is an error
 	}
 
 	// WithColumnsRenamed applies renames in order.
@@ -429,6 +432,17 @@ type (
 	}
 )
 
+// PipeOperator tells which |> operator a Select stands for.
+type PipeOperator int
+
+// Pipe operators that are Select blocks.
+const (
+	NoPipe     PipeOperator = iota
+	PipeSelect              // |> SELECT
+	PipeExtend              // |> EXTEND: Items are * and the new columns; aggregates are an error
+	PipeDrop                // |> DROP: Items is one star with Except
+)
+
 // SampleMethod is how TABLESAMPLE was asked.
 type SampleMethod int
 
@@ -546,6 +560,7 @@ const (
 type GroupingItem struct {
 	Kind   GroupingKind
 	Sets   [][]Expr
+	Given  []Expr         // for GroupSets: the list of GROUP BY a, b GROUPING SETS (...), nil in the standard form
 	Nested []GroupingItem // for GroupSets: each element is either a plain set (GroupSets with one set) or a nested analytic; nil = Sets
 	Keys   []Expr         // GroupSets: the columns written before GROUPING SETS, in output order; nil = derived from the sets
 }

@@ -1,0 +1,156 @@
+package sqlparse
+
+import "github.com/sparkduck/sparkduck/translate/parsed"
+
+// insertInto checks INSERT {INTO | OVERWRITE} [TABLE] name ... query.
+func (p *parser) insertInto(first int) parsed.Plan {
+	p.next()
+	p.acceptKw(kwWith, kwSchema, kwEvolution)
+	if p.acceptAnyKw(kwInto, kwOverwrite) == 0 {
+		p.unexpected()
+	}
+	if p.isKw(kwTable) && p.nameAt(p.i+1) {
+		p.next()
+	}
+	p.object()
+	if p.isKw(kwWith) && p.peek(1).kind == lparen {
+		p.next()
+		p.properties()
+	}
+	p.partitionSpec()
+	p.ifNotExists()
+	if !p.acceptKw(kwBy, kwName) && p.is(lparen) && !p.queryParenAt(p.i) {
+		p.names()
+	}
+	if p.isKw(kwReplace) {
+		return p.refused(first, "INSERT ... REPLACE")
+	}
+	p.query()
+	if p.err == nil && p.strictNameAt(p.i) {
+		p.tableAlias()
+	}
+	return p.refusedAtEnd(first, "INSERT")
+}
+
+// deleteFrom checks DELETE FROM name [alias] [WHERE condition].
+func (p *parser) deleteFrom(first int) parsed.Plan {
+	p.next()
+	p.expectKw(kwFrom)
+	p.object()
+	p.tableAlias()
+	if p.acceptKw(kwWhere) {
+		p.expr()
+	}
+	return p.refusedAtEnd(first, "DELETE")
+}
+
+// update checks UPDATE name [alias] SET name = value, ... [WHERE condition].
+func (p *parser) update(first int) parsed.Plan {
+	p.next()
+	p.object()
+	if !p.isKw(kwSet) {
+		p.tableAlias()
+	}
+	p.expectKw(kwSet)
+	p.assignments()
+	if p.acceptKw(kwWhere) {
+		p.expr()
+	}
+	return p.refusedAtEnd(first, "UPDATE")
+}
+
+func (p *parser) assignments() {
+	for {
+		p.name()
+		p.expect(equal, "=")
+		p.expr()
+		if !p.accept(comma) {
+			return
+		}
+	}
+}
+
+// merge checks MERGE INTO name USING source ON condition and the clauses after it.
+func (p *parser) merge(first int) parsed.Plan {
+	p.next()
+	p.acceptKw(kwWith, kwSchema, kwEvolution)
+	p.expectKw(kwInto)
+	p.object()
+	p.tableAlias()
+	p.expectKw(kwUsing)
+	if p.is(lparen) {
+		p.parenQuery()
+	} else {
+		p.object()
+	}
+	p.tableAlias()
+	p.expectKw(kwOn)
+	p.expr()
+	if p.atEnd() && p.err == nil {
+		p.raise(p.from(first), "MERGE_WITHOUT_WHEN")
+	}
+	for p.err == nil && p.acceptKw(kwWhen) {
+		p.mergeClause()
+	}
+	return p.refusedAtEnd(first, "MERGE")
+}
+
+func (p *parser) mergeClause() {
+	p.acceptKw(kwNot)
+	p.expectKw(kwMatched)
+	if p.acceptKw(kwBy) && p.acceptAnyKw(kwTarget, kwSource) == 0 {
+		p.unexpected()
+	}
+	if p.acceptKw(kwAnd) {
+		p.expr()
+	}
+	p.expectKw(kwThen)
+	switch p.acceptAnyKw(kwDelete, kwUpdate, kwInsert) {
+	case kwDelete:
+	case kwUpdate:
+		p.expectKw(kwSet)
+		if !p.accept(star) {
+			p.assignments()
+		}
+	case kwInsert:
+		if p.accept(star) {
+			return
+		}
+		p.nameList()
+		p.expectKw(kwValues)
+		p.expect(lparen, "(")
+		n := len(p.exprList())
+		p.listEnd(n)
+	default:
+		p.unexpected()
+	}
+}
+
+// alter checks ALTER {TABLE | VIEW | schema} name and the first word of the action.
+func (p *parser) alter(first int) parsed.Plan {
+	p.next()
+	what := p.tok().kw
+	if what != kwTable && what != kwView && !p.namespaceAt(p.i) {
+		p.unexpected()
+		return nil
+	}
+	p.next()
+	p.object()
+	p.partitionSpec()
+	switch k := p.tok().kw; {
+	case what == kwView && (k == kwAs || p.queryAt(p.i) || p.is(lparen)):
+		p.acceptKw(kwAs)
+		p.query()
+		return p.refusedAtEnd(first, "ALTER VIEW AS")
+	case alterActions[k] && p.peek(1).kind != eof:
+		return p.refused(first, "ALTER "+keywordNames[what]+" ... "+keywordNames[k])
+	}
+	p.unexpected()
+	return nil
+}
+
+var alterActions = map[keyword]bool{
+	kwSet: true, kwUnset: true, kwAdd: true, kwRename: true, kwDrop: true, kwAlter: true, kwChange: true, kwReplace: true,
+	kwRecover: true, kwCluster: true, kwDefault: true, kwWith: true, kwNot: true, kwClustered: true, kwSkewed: true,
+	kwExchange: true, kwArchive: true, kwUnarchive: true, kwTouch: true, kwCompact: true, kwConcatenate: true,
+}

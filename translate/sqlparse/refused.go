@@ -1,0 +1,294 @@
+package sqlparse
+
+import (
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/parsed"
+)
+
+// refused consumes the rest of a statement that Spark has and the project has not.
+func (p *parser) refused(first int, name string) parsed.Plan {
+	for p.err == nil && !p.atEnd() {
+		p.next()
+	}
+	if p.err != nil {
+		return nil
+	}
+	c := &parsed.UnsupportedCommand{CommandCommon: p.commandFrom(first)}
+	c.Err = notSupported("the statement "+name, c.At)
+	return c
+}
+
+// refusedStatement recognises the statements that start with none of the supported words.
+func (p *parser) refusedStatement() parsed.Plan {
+	first := p.i
+	if p.refusedHive(first) {
+		return nil
+	}
+	after := p.peek(1)
+	switch k := p.tok().kw; k {
+	case kwDelete:
+		return p.deleteFrom(first)
+	case kwUpdate:
+		return p.update(first)
+	case kwMerge:
+		return p.merge(first)
+	case kwAlter:
+		return p.alter(first)
+	case kwTruncate:
+		p.next()
+		p.expectKw(kwTable)
+		p.object()
+		p.partitionSpec()
+		return p.refused(first, "TRUNCATE TABLE")
+	case kwAnalyze:
+		p.next()
+		if p.acceptKw(kwTables) {
+			if p.acceptAnyKw(kwFrom, kwIn) != 0 {
+				p.object()
+			}
+		} else {
+			p.expectKw(kwTable)
+			p.object()
+			p.partitionSpec()
+		}
+		p.expectKw(kwCompute, kwStatistics)
+		return p.refused(first, "ANALYZE TABLE")
+	case kwMsck, kwRepair:
+		p.acceptKw(kwMsck)
+		p.expectKw(kwRepair, kwTable)
+		p.object()
+		return p.refused(first, "REPAIR TABLE")
+	case kwLoad:
+		p.next()
+		p.expectKw(kwData)
+		return p.refused(first, "LOAD DATA")
+	case kwAdd, kwList:
+		p.next()
+		p.identifier()
+		return p.refused(first, keywordNames[k]+" resource")
+	case kwCall:
+		p.next()
+		p.object()
+		p.call(first, nil)
+		return p.refused(first, "CALL")
+	case kwComment:
+		p.next()
+		p.expectKw(kwOn)
+		if !p.namespaceAt(p.i) && !p.isKw(kwTable) {
+			p.unexpected()
+		}
+		p.next()
+		p.object()
+		p.expectKw(kwIs)
+		return p.refused(first, "COMMENT ON")
+	case kwDeclare:
+		p.next()
+		p.acceptKw(kwOr, kwReplace)
+		if p.nameAt(p.i+1) && p.peekKw(1) != kwDefault {
+			p.acceptAnyKw(kwVariable, kwVar)
+		}
+		p.object()
+		return p.refused(first, "DECLARE VARIABLE")
+	case kwExecute:
+		p.next()
+		p.expectKw(kwImmediate)
+		p.expr()
+		return p.refused(first, "EXECUTE IMMEDIATE")
+	case kwReplace:
+		p.next()
+		return p.createTable(first, "REPLACE TABLE")
+	case kwOpen, kwClose:
+		if after.isWord() {
+			p.next()
+			p.name()
+			return p.refused(first, keywordNames[k])
+		}
+	case kwFetch:
+		if after.isWord() {
+			return p.refused(first, "FETCH")
+		}
+	}
+	p.unexpected()
+	return nil
+}
+
+// refusedHive raises INVALID_STATEMENT_OR_CLAUSE for statements that Spark's grammar has only to refuse them.
+func (p *parser) refusedHive(first int) bool {
+	for _, words := range hiveStatements {
+		n := 0
+		for n < len(words) && p.tokenAt(first+n).kw == words[n] {
+			n++
+		}
+		if n < len(words) || p.nameAt(first+n) && words[0] == kwShow && p.tokenAt(first+n).kw == kwFunctions {
+			continue
+		}
+		var names []string
+		for _, w := range words {
+			names = append(names, keywordNames[w])
+		}
+		p.raise(p.originAt(first, max(first, len(p.tokens)-2)), "INVALID_STATEMENT_OR_CLAUSE", "operation", strings.Join(names, " "))
+		return true
+	}
+	return false
+}
+
+// hiveStatements are the first words of those statements, longer ones before their prefixes.
+var hiveStatements = [][]keyword{
+	{kwCreate, kwRole}, {kwDrop, kwRole}, {kwGrant, kwRole}, {kwGrant}, {kwRevoke, kwRole}, {kwRevoke},
+	{kwShow, kwGrant}, {kwShow, kwRole, kwGrant}, {kwShow, kwRole}, {kwShow, kwPrincipals}, {kwShow, kwRoles},
+	{kwShow, kwCurrent, kwRoles}, {kwExport, kwTable}, {kwImport, kwTable}, {kwShow, kwCompactions},
+	{kwShow, kwTransactions}, {kwShow, kwIndexes}, {kwShow, kwLocks}, {kwAlter, kwIndex},
+	{kwLock, kwTable}, {kwLock, kwDatabase}, {kwUnlock, kwTable}, {kwUnlock, kwDatabase},
+	{kwCreate, kwTemporary, kwMacro}, {kwDrop, kwTemporary, kwMacro},
+	{kwStart, kwTransaction}, {kwCommit}, {kwRollback}, {kwDfs},
+}
+
+// partitionSpec parses [PARTITION (k [= value], ...)].
+func (p *parser) partitionSpec() {
+	if !p.isKw(kwPartition) || p.peek(1).kind != lparen {
+		return
+	}
+	p.i += 2
+	n := 0
+	for {
+		n++
+		p.identifier()
+		if p.accept(equal) {
+			p.value()
+		}
+		if !p.accept(comma) {
+			break
+		}
+	}
+	p.listEnd(n)
+}
+
+// createOther recognises what CREATE can make besides views; n tokens were looked at.
+func (p *parser) createOther(first, n int) parsed.Plan {
+	if p.refusedHive(first) {
+		return nil
+	}
+	switch k := p.peekKw(n); {
+	case k == kwTable, k == kwExternal && p.peekKw(n+1) == kwTable:
+		p.i += n
+		p.acceptKw(kwExternal)
+		return p.createTable(first, "CREATE TABLE")
+	case k == kwFunction:
+		p.i += n + 1
+		p.ifNotExists()
+		p.object()
+		if !p.is(lparen) && !p.isKw(kwAs) {
+			p.unexpected()
+		}
+		return p.refused(first, "CREATE FUNCTION")
+	case n == 1 && p.namespaceAt(p.i+1):
+		p.i += 2
+		p.ifNotExists()
+		p.object()
+		return p.refused(first, "CREATE DATABASE")
+	case n == 1 && k == kwIndex:
+		return p.refused(first, "CREATE INDEX")
+	case n == 1 && k == kwMaterialized && p.peekKw(2) == kwView, n == 1 && k == kwStreaming && p.peekKw(2) == kwTable:
+		return p.refused(first, "CREATE "+keywordNames[k]+" "+keywordNames[p.peekKw(2)])
+	case n == 1 && k == kwFlow:
+		return p.refused(first, "CREATE FLOW")
+	}
+	p.i += n
+	p.unexpected()
+	return nil
+}
+
+// createTable checks the outline of CREATE TABLE: name, brackets, and the query behind AS.
+func (p *parser) createTable(first int, what string) parsed.Plan {
+	p.expectKw(kwTable)
+	p.ifNotExists()
+	p.object()
+	for p.err == nil && !p.atEnd() {
+		switch {
+		case p.is(lparen) && p.tok().mate < 0:
+			p.i = len(p.tokens) - 1
+			p.unexpected()
+		case p.is(lparen) && !p.queryParenAt(p.i):
+			p.i = int(p.tok().mate) + 1
+		case p.isKw(kwAs), p.queryAt(p.i), p.is(lparen):
+			if p.isKw(kwStored) {
+				p.next()
+				continue
+			}
+			p.acceptKw(kwAs)
+			if p.queryAt(p.i) || p.is(lparen) {
+				p.query()
+				return p.refused(first, what+" AS SELECT")
+			}
+		default:
+			p.next()
+		}
+	}
+	return p.refused(first, what)
+}
+
+// dropOther recognises what DROP can remove besides views.
+func (p *parser) dropOther(first int) parsed.Plan {
+	if p.refusedHive(first) {
+		return nil
+	}
+	p.next()
+	temporary := p.acceptKw(kwTemporary)
+	switch k := p.tok().kw; {
+	case k == kwTable && !temporary:
+		p.next()
+		p.ifExists()
+		p.object()
+		p.acceptKw(kwPurge)
+		return p.refusedAtEnd(first, "DROP TABLE")
+	case k == kwFunction:
+		p.next()
+		p.ifExists()
+		p.object()
+		return p.refusedAtEnd(first, "DROP FUNCTION")
+	case temporary && (k == kwVariable || k == kwVar):
+		p.next()
+		p.ifExists()
+		p.object()
+		return p.refusedAtEnd(first, "DROP VARIABLE")
+	case p.namespaceAt(p.i) && !temporary:
+		p.next()
+		p.ifExists()
+		p.object()
+		p.acceptAnyKw(kwRestrict, kwCascade)
+		return p.refusedAtEnd(first, "DROP DATABASE")
+	case k == kwIndex && !temporary:
+		return p.refused(first, "DROP INDEX")
+	}
+	p.unexpected()
+	return nil
+}
+
+// refusedAtEnd is refused for a statement that is complete: more text is an error that the caller reports.
+func (p *parser) refusedAtEnd(first int, name string) parsed.Plan {
+	if p.err == nil && !p.atEnd() {
+		p.statementEnd()
+	}
+	return p.refused(first, name)
+}
+
+// scriptAt tells a script from a statement that cannot start with BEGIN anyway: every BEGIN at the start is one.
+func (p *parser) scriptAt(i int) bool { return p.tokenAt(i+1).kind != eof }
+
+// script recognises BEGIN ... END [;].
+func (p *parser) script() parsed.Plan {
+	last := len(p.tokens) - 2
+	if p.tokens[last].kind == semicolon {
+		last--
+	}
+	if p.tokens[last].kw != kwEnd {
+		p.i = last + 1
+		p.unexpected()
+		return nil
+	}
+	p.i = len(p.tokens) - 1
+	c := &parsed.UnsupportedCommand{CommandCommon: p.commandFrom(0)}
+	c.Err = notSupported("SQL scripting (BEGIN ... END)", c.At)
+	return c
+}

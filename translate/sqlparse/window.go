@@ -1,0 +1,138 @@
+package sqlparse
+
+import "github.com/sparkduck/sparkduck/translate/parsed"
+
+// windowSpec parses what follows OVER, or AS in a WINDOW clause: name, (name) or (definition).
+func (p *parser) windowSpec() parsed.WindowSpec {
+	first := p.i
+	var spec parsed.WindowSpec
+	switch {
+	case !p.is(lparen):
+		spec.Base, spec.BaseOnly = p.ident(), true
+	case p.nameAt(p.i+1) && p.peek(2).kind == rparen:
+		p.next()
+		spec.Base = p.ident()
+		p.next()
+	default:
+		p.next()
+		p.windowKeys(&spec)
+		p.windowFrame(&spec)
+		p.expect(rparen, ")")
+	}
+	spec.Origin = p.from(first)
+	return spec
+}
+
+func (p *parser) windowKeys(spec *parsed.WindowSpec) {
+	if p.acceptKw(kwCluster, kwBy) {
+		spec.PartitionBy = p.exprList()
+		return
+	}
+	if p.acceptKw(kwPartition, kwBy) || p.acceptKw(kwDistribute, kwBy) {
+		spec.PartitionBy = p.exprList()
+	}
+	if p.acceptKw(kwOrder, kwBy) || p.acceptKw(kwSort, kwBy) {
+		spec.OrderBy = p.sortItems()
+	}
+}
+
+func (p *parser) windowFrame(spec *parsed.WindowSpec) {
+	first := p.i
+	k := p.acceptAnyKw(kwRows, kwRange)
+	if k == 0 {
+		return
+	}
+	f := &parsed.Frame{Rows: k == kwRows, Upper: parsed.Bound{Kind: parsed.CurrentRow}}
+	if p.acceptKw(kwBetween) {
+		f.Lower = p.frameBound()
+		p.expectKw(kwAnd)
+		f.Upper = p.frameBound()
+	} else {
+		f.Lower = p.frameBound()
+	}
+	f.Origin = p.from(first)
+	spec.Frame = f
+}
+
+func (p *parser) frameBound() parsed.Bound {
+	switch {
+	case p.acceptKw(kwUnbounded, kwPreceding):
+		return parsed.Bound{Kind: parsed.UnboundedPreceding}
+	case p.acceptKw(kwUnbounded, kwFollowing):
+		return parsed.Bound{Kind: parsed.UnboundedFollowing}
+	case p.acceptKw(kwCurrent, kwRow):
+		return parsed.Bound{Kind: parsed.CurrentRow}
+	}
+	first := p.i
+	e := p.expr()
+	switch p.acceptAnyKw(kwPreceding, kwFollowing) {
+	case kwPreceding:
+		e = operator(p.here(first), "negative", e)
+	case kwFollowing:
+	default:
+		p.unexpected()
+	}
+	return parsed.Bound{Kind: parsed.OffsetBound, Offset: e}
+}
+
+// windowClause parses WINDOW name AS spec, ... and resolves names that stand for other names.
+func (p *parser) windowClause() []parsed.NamedWindow {
+	if !p.isKw(kwWindow) || !p.nameAt(p.i+1) || p.peekKw(2) != kwAs {
+		return nil
+	}
+	first := p.i
+	p.next()
+	var list []parsed.NamedWindow
+	byName := map[string]parsed.WindowSpec{}
+	for {
+		name := p.ident()
+		p.expectKw(kwAs)
+		w := parsed.NamedWindow{Name: name, Spec: p.windowSpec()}
+		list = append(list, w)
+		if _, twice := byName[name]; twice && p.err == nil {
+			p.raise(p.from(first), "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION", "windowName", quoteName([]string{name}))
+		}
+		byName[name] = w.Spec
+		if !p.accept(comma) {
+			break
+		}
+	}
+	for i, w := range list {
+		if w.Spec.Base == "" || p.err != nil {
+			continue
+		}
+		target, known := byName[w.Spec.Base]
+		switch {
+		case !known:
+			p.raise(p.from(first), "INVALID_SQL_SYNTAX.UNRESOLVED_WINDOW_REFERENCE", "windowName", quoteName([]string{w.Spec.Base}))
+		case target.Base != "":
+			p.raise(p.from(first), "INVALID_SQL_SYNTAX.INVALID_WINDOW_REFERENCE", "windowName", quoteName([]string{w.Spec.Base}))
+		}
+		list[i].Spec = target
+	}
+	return list
+}
+
+func (p *parser) sortItems() []parsed.SortOrder {
+	list := []parsed.SortOrder{p.sortItem()}
+	for p.accept(comma) {
+		list = append(list, p.sortItem())
+	}
+	return list
+}
+
+// sortItem parses expr [ASC | DESC] [NULLS {FIRST | LAST}].
+func (p *parser) sortItem() parsed.SortOrder {
+	first := p.i
+	o := parsed.SortOrder{Expr: p.expr()}
+	o.Descending = p.acceptAnyKw(kwAsc, kwDesc) == kwDesc
+	if p.acceptKw(kwNulls) {
+		nulls := p.isKw(kwFirst)
+		if p.acceptAnyKw(kwFirst, kwLast) == 0 {
+			p.unexpected()
+		}
+		o.NullsFirst = &nulls
+	}
+	o.Origin = p.from(first)
+	return o
+}
