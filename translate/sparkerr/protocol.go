@@ -182,3 +182,18 @@ func InvalidInterruptType(kind string) *Error {
 	return New(IllegalArgument, "INVALID_PARAMETER_VALUE.STRING", Origin{},
 		"parameter", "`interrupt_type`", "functionName", "`interrupt`", "invalidValue", "'"+kind+"'")
 }
+
+// ConflictingPartitionColumns refuses folders that name different partition columns.
+func ConflictingPartitionColumns(lists []string) *Error {
+	text := ""
+	for i, list := range lists {
+		text += "\n\tPartition column name list #" + strconv.Itoa(i) + ": " + list
+	}
+	return New(Runtime, "CONFLICTING_PARTITION_COLUMN_NAMES", Origin{}, "distinctPartColLists", text, "suspiciousPaths", "")
+}
+
+// InvalidPartitionValue refuses the name of a folder that is no value of the partition column.
+func InvalidPartitionValue(value, dataType, column string) *Error {
+	return New(Runtime, "INVALID_PARTITION_VALUE", Origin{},
+		"value", Text(value), "dataType", TypeSQL(dataType), "columnName", ID(column))
+}
