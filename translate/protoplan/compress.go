@@ -1,0 +1,65 @@
+package protoplan
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+
+	"github.com/klauspost/compress/zstd"
+	"google.golang.org/protobuf/proto"
+
+	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
+
+// maxPlanBytes is the largest plan a client may send compressed, as in Spark.
+const maxPlanBytes = 512 << 20
+
+// decompress returns p with a compressed operation replaced by what it holds.
+func decompress(p *pb.Plan) (*pb.Plan, error) {
+	packed := p.GetCompressedOperation()
+	if packed == nil {
+		return p, nil
+	}
+	if packed.GetCompressionCodec() != pb.CompressionCodec_COMPRESSION_CODEC_ZSTD {
+		return nil, cannotParse("unknown codec " + packed.GetCompressionCodec().String())
+	}
+	data, err := unzstd(packed.GetData(), maxPlanBytes)
+	if err != nil {
+		return nil, err
+	}
+	switch packed.GetOpType() {
+	case pb.Plan_CompressedOperation_OP_TYPE_RELATION:
+		relation := &pb.Relation{}
+		if err := proto.Unmarshal(data, relation); err != nil {
+			return nil, cannotParse(err.Error())
+		}
+		return &pb.Plan{OpType: &pb.Plan_Root{Root: relation}}, nil
+	case pb.Plan_CompressedOperation_OP_TYPE_COMMAND:
+		command := &pb.Command{}
+		if err := proto.Unmarshal(data, command); err != nil {
+			return nil, cannotParse(err.Error())
+		}
+		return &pb.Plan{OpType: &pb.Plan_Command{Command: command}}, nil
+	default:
+		return nil, cannotParse("unknown operation type " + packed.GetOpType().String())
+	}
+}
+
+func unzstd(data []byte, limit int64) ([]byte, error) {
+	reader, err := zstd.NewReader(bytes.NewReader(data), zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		return nil, cannotParse(err.Error())
+	}
+	defer reader.Close()
+	plain, err := io.ReadAll(io.LimitReader(reader, limit+1))
+	if int64(len(plain)) > limit {
+		return nil, sparkerr.PlanTooLarge(0, limit)
+	}
+	if err != nil {
+		return nil, cannotParse(err.Error())
+	}
+	return plain, nil
+}
+
+func cannotParse(reason string) error { return sparkerr.CannotParsePlan(fmt.Sprintf("%.200s", reason)) }
