@@ -1,0 +1,419 @@
+package function
+
+import (
+	"fmt"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// sumType widens: integers to bigint, decimals by ten digits, all other numbers to double; intervals keep their type.
+func sumType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	switch t := args[0].Type().(type) {
+	case types.DecimalType:
+		return types.DecimalType{Precision: min(t.Precision+10, types.MaxPrecision), Scale: t.Scale}, nil
+	case types.YearMonthIntervalType, types.DayTimeIntervalType:
+		return t, nil
+	default:
+		if isIntegral(t) {
+			return types.Long, nil
+		}
+		return types.Double, nil
+	}
+}
+
+// averageType is double; decimals gain four digits, intervals the full range of fields.
+func averageType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
+	switch t := args[0].Type().(type) {
+	case types.DecimalType:
+		return types.DecimalType{Precision: min(t.Precision+4, types.MaxPrecision), Scale: min(t.Scale+4, types.MaxScale)}, nil
+	case types.YearMonthIntervalType, types.DayTimeIntervalType:
+		return widestInterval(b, args)
+	}
+	return types.Double, nil
+}
+
+// lowerSum casts DuckDB's HUGEINT and DECIMAL(38) sums back; a bigint sum is checked, wrapped or NULL beyond the range.
+func lowerSum(c *lowering) (ducksql.Expr, error) {
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	try := c.Callee.FunctionName() == "try_sum"
+	switch t := c.Args[0].Type().(type) {
+	case types.FloatType:
+		return c.call("sum", ducksql.CastTo(e, ducksql.Double)), nil
+	case types.DecimalType:
+		return c.result(c.call("sum", e), decimalSQL(types.DecimalType{Precision: types.MaxPrecision, Scale: t.Scale}))
+	case types.LongType, types.DayTimeIntervalType:
+		return sumOfLongs(c, c.call("sum", e), try), nil
+	case types.DoubleType:
+		return c.call("sum", e), nil
+	}
+	return c.result(c.call("sum", e), ducksql.HugeInt)
+}
+
+func sumOfLongs(c *lowering, sum ducksql.Expr, try bool) ducksql.Expr {
+	if !c.ANSI && !try && !isInterval(c.Type()) {
+		return wrapTo(sum, widthOf(types.Long))
+	}
+	fitting := &ducksql.Cast{Operand: sum, Type: ducksql.BigInt, Try: true}
+	if try {
+		return fitting
+	}
+	return ducksql.Func("coalesce", fitting, &ducksql.Case{Whens: []ducksql.When{{
+		Condition: &ducksql.IsNull{Value: sum, Not: true},
+		Result: c.raise("ARITHMETIC_OVERFLOW", map[string]ducksql.Expr{"message": ducksql.String{Value: "overflow"}, "config": ansiConf,
+			"alternative": ducksql.String{Value: " Use 'try_add' to tolerate overflow and return NULL instead."}}),
+	}}})
+}
+
+// lowerAverage is avg of doubles, or sum / count rounded HALF_UP for decimals and intervals.
+func lowerAverage(c *lowering) (ducksql.Expr, error) {
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	switch t := c.Args[0].Type().(type) {
+	case types.DecimalType:
+		count := ducksql.CastTo(c.call("count", e), decimalSQL(types.DecimalType{Precision: 20}))
+		return c.Native(decimalKernels["/"], c.Type(), c.call("sum", e), count)
+	case types.YearMonthIntervalType, types.DayTimeIntervalType:
+		quotient := &ducksql.Template{Body: roundedQuotient, Args: []ducksql.Expr{c.call("sum", e), c.call("count", e)}}
+		return c.result(quotient, ducksql.HugeInt)
+	default:
+		if types.Equal(t, types.Long) || types.Equal(t, types.Float) {
+			e = ducksql.CastTo(e, ducksql.Double)
+		}
+		return c.call("avg", e), nil
+	}
+}
+
+// roundedQuotient is a HUGEINT sum divided by a count, halves away from zero; NULL for no rows.
+var roundedQuotient = ducksql.MustTemplate("(abs($1) * 2 + $2) // ($2 * 2) * sign($1)")
+
+// lowerCount counts rows where all arguments are not NULL.
+func lowerCount(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	if len(args) == 1 {
+		if v, ok := constantValue(c.Args[0]); ok && v != nil && !c.Distinct {
+			return c.call("count", ducksql.Star{}), nil
+		}
+		return c.call("count", args[0]), nil
+	}
+	var present []ducksql.Expr
+	for i, a := range args {
+		if c.Args[i].Nullable() {
+			present = append(present, &ducksql.IsNull{Value: a, Not: true})
+		}
+	}
+	row := ducksql.Expr(&ducksql.Row{Items: args})
+	if !c.Distinct {
+		row = ducksql.Int(1)
+	}
+	if len(present) > 0 {
+		row = &ducksql.Case{Whens: []ducksql.When{{Condition: ducksql.And(present...), Result: row}}}
+	}
+	return c.call("count", row), nil
+}
+
+// showEdge drops the IGNORE NULLS flag; the clause also brings the canonical name back.
+func showEdge(name, canonical string) displayRule {
+	return func(c *analyzed.Call, args []string) string {
+		if c.IgnoreNulls {
+			name := canonical
+			return callText(name, c.Distinct, args[:1])
+		}
+		return callText(name, c.Distinct, args[:1])
+	}
+}
+
+// lowerEdge is first, last or any_value. DuckDB's any_value skips NULLs, its first does not.
+func lowerEdge(c *lowering) (ducksql.Expr, error) {
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	ignore := c.IgnoreNulls
+	if len(c.Args) > 1 {
+		flag, _ := constantBool(c.Args[1])
+		ignore = ignore || flag
+	}
+	name := "first"
+	if n := c.Callee.FunctionName(); n == "last" || n == "last_value" {
+		name = "last"
+	}
+	f := &ducksql.Call{Name: name, Args: []ducksql.Expr{e}, Distinct: c.Distinct}
+	if c.windowed {
+		f.Name += "_value"
+		f.Filter = c.filter
+		return c.over(f, ignore), nil
+	}
+	if ignore {
+		f.Filter = &ducksql.IsNull{Value: e, Not: true}
+	}
+	return c.finish(f), nil
+}
+
+// checkOrderable wants argument i to be of a comparable type.
+func checkOrderable(i int) func(b *Binding, args []analyzed.Expr) error {
+	return func(b *Binding, args []analyzed.Expr) error {
+		if Orderable(args[i].Type()) {
+			return nil
+		}
+		return sparkerr.InvalidOrdering(b.sqlText(args), b.row.Name, args[i].Type().SQL(), b.Origin)
+	}
+}
+
+func checkNoMap(b *Binding, args []analyzed.Expr) error {
+	if holdsMap(args[0].Type()) {
+		return sparkerr.Mismatch("UNSUPPORTED_INPUT_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", sparkerr.TypeSQL("MAP"))
+	}
+	return nil
+}
+
+func holdsMap(t types.DataType) bool {
+	switch t := t.(type) {
+	case types.MapType:
+		return true
+	case types.ArrayType:
+		return holdsMap(t.Element)
+	case types.StructType:
+		for _, f := range t.Fields {
+			if holdsMap(f.Type) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lowerMinMax orders nested values with NULLs by their keys.
+func lowerMinMax(c *lowering) (ducksql.Expr, error) {
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	name := c.Callee.FunctionName()
+	t := c.Args[0].Type()
+	if !nullsInside(t) {
+		return c.call(name, e), nil
+	}
+	return c.finish(&ducksql.Call{Name: "arg_" + name, Args: []ducksql.Expr{e, OrderKey(e, t)}, Filter: &ducksql.IsNull{Value: e, Not: true}}), nil
+}
+
+// lowerMinMaxBy keeps a NULL value of the extreme row.
+func lowerMinMaxBy(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	name := "arg_max_null"
+	if c.Callee.FunctionName() == "min_by" {
+		name = "arg_min_null"
+	}
+	return c.call(name, args[0], OrderKey(args[1], c.Args[1].Type())), nil
+}
+
+// modeType is the type of the argument, or of the key of mode() WITHIN GROUP.
+func modeType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
+	switch {
+	case len(args) > 0:
+		return args[0].Type(), nil
+	case len(b.OrderBy) == 1:
+		return b.OrderBy[0].Expr.Type(), nil
+	}
+	return nil, sparkerr.WithinGroupMissing(b.row.Name, b.Origin)
+}
+
+// lowerMode breaks ties by the order given; without one, the first value seen wins.
+func lowerMode(c *lowering) (ducksql.Expr, error) {
+	if len(c.Args) == 0 {
+		orders, err := c.orders()
+		if err != nil {
+			return nil, err
+		}
+		return c.finish(&ducksql.Call{Name: "mode", Args: []ducksql.Expr{orders[0].Expr}, OrderBy: orders}), nil
+	}
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	f := &ducksql.Call{Name: "mode", Args: []ducksql.Expr{e}}
+	if len(c.Args) > 1 {
+		if lowest, _ := constantBool(c.Args[1]); lowest {
+			f.OrderBy = []ducksql.Order{{Expr: e, NullsFirst: true}}
+		}
+	}
+	return c.finish(f), nil
+}
+
+// lowerListagg joins strings; without a separator nothing stands between them.
+func lowerListagg(c *lowering) (ducksql.Expr, error) {
+	if isBinary(c.Type()) {
+		return nil, sparkerr.NotImplemented("listagg of binary values", c.Origin())
+	}
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	separator, ok := constantString(c.Args[1])
+	if !ok && !isNullConstant(c.Args[1]) {
+		return nil, sparkerr.NotImplemented("listagg with a computed separator", c.Origin())
+	}
+	orders, err := c.orders()
+	if err != nil {
+		return nil, err
+	}
+	return c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders}), nil
+}
+
+func percentageArray(e analyzed.Expr) bool { return isArray(e.Type()) }
+
+// percentileType is double, or an array of doubles for several percentages.
+func percentileType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	if percentageArray(args[1]) {
+		return types.ArrayType{Element: types.Double}, nil
+	}
+	return types.Double, nil
+}
+
+func percentileApproxType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	if percentageArray(args[1]) {
+		return types.ArrayType{Element: args[0].Type()}, nil
+	}
+	return args[0].Type(), nil
+}
+
+func withinPercentileType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	if percentageArray(args[0]) {
+		return types.ArrayType{Element: types.Double}, nil
+	}
+	return types.Double, nil
+}
+
+// checkPercentages wants constant percentages between 0 and 1.
+func checkPercentages(b *Binding, args []analyzed.Expr) error {
+	return b.checkPercentage(args[1], args)
+}
+
+func (b *Binding) checkPercentage(e analyzed.Expr, args []analyzed.Expr) error {
+	values, ok := percentagesOf(e)
+	if !ok {
+		return sparkerr.NotImplemented("computed percentages of "+b.row.Name, b.Origin)
+	}
+	for _, v := range values {
+		if v < 0 || v > 1 {
+			return sparkerr.ValueOutOfRange(b.sqlText(args), "percentage", "[0.0, 1.0]", b.text(e), b.Origin)
+		}
+	}
+	return nil
+}
+
+// percentagesOf reads a constant number or array of numbers.
+func percentagesOf(e analyzed.Expr) ([]float64, bool) {
+	switch x := e.(type) {
+	case *analyzed.Cast:
+		if isArray(x.DataType) {
+			return percentagesOf(x.Input)
+		}
+	case *analyzed.Call:
+		if x.Callee.FunctionName() == "array" {
+			var out []float64
+			for _, a := range x.Args {
+				v, ok := percentagesOf(a)
+				if !ok {
+					return nil, false
+				}
+				out = append(out, v...)
+			}
+			return out, true
+		}
+	case *analyzed.Literal:
+		if list, ok := x.Value.([]any); ok {
+			var out []float64
+			for _, v := range list {
+				f, ok := v.(float64)
+				if !ok {
+					return nil, false
+				}
+				out = append(out, f)
+			}
+			return out, true
+		}
+	}
+	v, _ := constantValue(e)
+	if n, isInt := v.(int64); isInt {
+		return []float64{float64(n)}, true
+	}
+	if f, ok := v.(float64); ok {
+		return []float64{f}, true
+	}
+	f, ok := convertConstant(v, e.Type(), types.Double)
+	if g, isFloat := f.(float64); ok && isFloat {
+		return []float64{g}, true
+	}
+	return nil, false
+}
+
+// percentagesSQL is a number, or a list for an array; inverted counts from the other end.
+func percentagesSQL(e analyzed.Expr, inverted bool) ducksql.Expr {
+	values, _ := percentagesOf(e)
+	items := make([]ducksql.Expr, len(values))
+	for i, v := range values {
+		if inverted {
+			v = 1 - v
+		}
+		items[i] = ducksql.Number{Text: fmt.Sprintf("%g", v)}
+	}
+	if percentageArray(e) {
+		return &ducksql.List{Items: items}
+	}
+	return items[0]
+}
+
+func lowerPercentile(c *lowering) (ducksql.Expr, error) {
+	if n, ok := constantInt(c.Args[2]); !ok || n != 1 {
+		return nil, sparkerr.NotImplemented("percentile with a frequency", c.Origin())
+	}
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	return c.call("quantile_cont", ducksql.CastTo(e, ducksql.Double), percentagesSQL(c.Args[1], false)), nil
+}
+
+func lowerPercentileApprox(c *lowering) (ducksql.Expr, error) {
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	return c.call("quantile_disc", e, percentagesSQL(c.Args[1], false)), nil
+}
+
+// checkWithin wants exactly one key in WITHIN GROUP.
+func checkWithin(b *Binding, args []analyzed.Expr) error {
+	if len(b.OrderBy) != 1 {
+		return sparkerr.WithinGroupMissing(b.row.Name, b.Origin)
+	}
+	key := b.OrderBy[0]
+	if t, ok := implicitTarget(b.Conf, key.Expr.Type(), kinds{double}, false); ok {
+		b.OrderBy = []analyzed.SortOrder{{Expr: b.implicit(key.Expr, t), Descending: key.Descending, NullsFirst: key.NullsFirst, Origin: key.Origin}}
+	}
+	return b.checkPercentage(args[0], args)
+}
+
+func lowerWithinPercentile(name string) func(c *lowering) (ducksql.Expr, error) {
+	return func(c *lowering) (ducksql.Expr, error) {
+		key, err := c.Lower(c.OrderBy[0].Expr)
+		if err != nil {
+			return nil, err
+		}
+		return c.call(name, key, percentagesSQL(c.Args[0], c.OrderBy[0].Descending)), nil
+	}
+}

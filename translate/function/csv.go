@@ -1,0 +1,5 @@
+package function
+
+func csvFunctions() []Function {
+	return []Function{}
+}

@@ -1,0 +1,152 @@
+package function
+
+import (
+	"strconv"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// coerceComparison brings both sides to one comparable type.
+func coerceComparison(b *Binding, args []analyzed.Expr) error {
+	t, ok := comparisonType(b, args[0], args[1])
+	if !ok {
+		return b.binaryMismatch(args)
+	}
+	args[0], args[1] = b.implicit(args[0], t), b.implicit(args[1], t)
+	if !Orderable(t) {
+		return sparkerr.InvalidOrdering(b.sqlText(args), comparisonName(b.row.Name), t.SQL(), b.Origin)
+	}
+	return nil
+}
+
+func comparisonName(name string) string {
+	if name == "==" {
+		return "="
+	}
+	return name
+}
+
+// comparisonType is what two compared expressions are cast to.
+func comparisonType(b *Binding, left, right analyzed.Expr) (types.DataType, bool) {
+	l, r := left.Type(), right.Type()
+	ansi := b.Conf.ANSI()
+	switch {
+	case isString(l) && !isString(r):
+		return stringComparison(ansi, r)
+	case isString(r) && !isString(l):
+		return stringComparison(ansi, l)
+	case isDecimal(l) && isIntegral(r):
+		return commonType(b.Conf, false, l, decimalFor(right))
+	case isDecimal(r) && isIntegral(l):
+		return commonType(b.Conf, false, decimalFor(left), r)
+	case !ansi && isBoolean(l) && isNumeric(r):
+		return r, true
+	case !ansi && isBoolean(r) && isNumeric(l):
+		return l, true
+	}
+	return commonType(b.Conf, true, l, r)
+}
+
+// stringComparison is the type that a string beside t is compared as.
+func stringComparison(ansi bool, t types.DataType) (types.DataType, bool) {
+	switch {
+	case isVoid(t):
+		return types.String, true
+	case isInterval(t) || !isAtomic(t):
+		return nil, false
+	case !ansi:
+		if d, ok := t.(types.DecimalType); ok && d.Scale > 0 {
+			return types.Double, true
+		}
+		return t, true
+	case isIntegral(t):
+		return types.Long, true
+	case isFractional(t):
+		return types.Double, true
+	}
+	return t, true
+}
+
+// Orderable reports types whose values can be compared: no maps, calendar intervals or variants anywhere.
+func Orderable(t types.DataType) bool {
+	switch t := t.(type) {
+	case types.MapType, types.CalendarIntervalType, types.VariantType, types.GeometryType, types.GeographyType:
+		return false
+	case types.ArrayType:
+		return Orderable(t.Element)
+	case types.StructType:
+		for _, f := range t.Fields {
+			if !Orderable(f.Type) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lowerComparison compares; < > <= >= on nested values compare keys in which NULL is the smallest.
+func lowerComparison(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	op := c.Callee.FunctionName()
+	if op == "==" {
+		op = "="
+	}
+	l, r := args[0], args[1]
+	if t := c.Args[0].Type(); op != "=" && nullsInside(t) {
+		l, r = OrderKey(l, t), OrderKey(r, t)
+	}
+	return ducksql.Op(ducksql.PrecComparison, op, l, r), nil
+}
+
+// nullsInside reports nested types that can hold NULLs: DuckDB orders those as the largest, Spark as the smallest.
+func nullsInside(t types.DataType) bool {
+	switch t := t.(type) {
+	case types.ArrayType:
+		return t.ContainsNull || nullsInside(t.Element)
+	case types.StructType:
+		for _, f := range t.Fields {
+			if f.Nullable || nullsInside(f.Type) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	arrayKey  = ducksql.MustTemplate("list_transform($1, $2)")
+	structKey = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN $2 END")
+)
+
+// OrderKey is a value that DuckDB orders as Spark orders e of type t: each part that may be NULL gets a flag before it.
+// Types without NULLs inside are their own keys.
+func OrderKey(e ducksql.Expr, t types.DataType) ducksql.Expr { return orderKey(e, t, 0) }
+
+func orderKey(e ducksql.Expr, t types.DataType, depth int) ducksql.Expr {
+	if !nullsInside(t) {
+		return e
+	}
+	switch t := t.(type) {
+	case types.ArrayType:
+		name := "k" + strconv.Itoa(depth)
+		x := ducksql.Column(name)
+		body := &ducksql.Struct{Names: []string{"n", "v"}, Values: []ducksql.Expr{
+			&ducksql.IsNull{Value: x, Not: true}, orderKey(x, t.Element, depth+1)}}
+		return &ducksql.Template{Body: arrayKey, Args: []ducksql.Expr{e, &ducksql.Lambda{Params: []string{name}, Body: body}}}
+	case types.StructType:
+		s := &ducksql.Struct{}
+		for i, f := range t.Fields {
+			field := ducksql.Expr(&ducksql.FieldOf{Base: e, Name: FieldNames(t)[i]})
+			s.Names = append(s.Names, "n"+strconv.Itoa(i), "v"+strconv.Itoa(i))
+			s.Values = append(s.Values, &ducksql.IsNull{Value: field, Not: true}, orderKey(field, f.Type, depth+1))
+		}
+		return &ducksql.Template{Body: structKey, Args: []ducksql.Expr{e, s}}
+	}
+	return e
+}

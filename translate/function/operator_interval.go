@@ -1,0 +1,206 @@
+package function
+
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// Year-month intervals are INTEGER months in DuckDB, day-time intervals BIGINT microseconds, calendar intervals INTERVAL.
+// The rows here have no names that users can call: operators turn into them by the types of their operands.
+var (
+	extractDays = &Function{Name: "extractansiintervaldays", Args: sig(dayTime), Type: fixed(types.Int),
+		SQL: template("CAST($1 // 86400000000 AS INTEGER)")}
+	dateAddMonths = &Function{Name: "date + interval", Args: sig(date, yearMonth), Type: fixed(types.Date), Show: bare("+"),
+		SQL: template("CAST($1 + to_months($2) AS DATE)")}
+	dateSubMonths = &Function{Name: "date - interval", Args: sig(date, yearMonth), Type: fixed(types.Date), Show: bare("-"),
+		SQL: template("CAST($1 - to_months($2) AS DATE)")}
+	dateAddCalendar = &Function{Name: "date + calendar interval", Args: sig(date, calendar), Type: fixed(types.Date), Show: bare("+"),
+		SQL: template("CAST($1 + $2 AS DATE)")}
+	dateSubCalendar = &Function{Name: "date - calendar interval", Args: sig(date, calendar), Type: fixed(types.Date), Show: bare("-"),
+		SQL: template("CAST($1 - $2 AS DATE)")}
+	timestampAddMonths = &Function{Name: "timestamp + months", Args: sig(anyTime, yearMonth), Type: sameAs(0), Show: bare("+"),
+		SQL: template("$1 + to_months($2)")}
+	timestampSubMonths = &Function{Name: "timestamp - months", Args: sig(anyTime, yearMonth), Type: sameAs(0), Show: bare("-"),
+		SQL: template("$1 - to_months($2)")}
+	// Whole days move by the wall clock, the rest by elapsed time.
+	timestampAddInterval = &Function{Name: "timestamp + interval", Args: sig(anyTime, oneOf(dayTime, calendar)), Type: sameAs(0), Show: bare("+"),
+		SQL: byType(1, on(calendar, template("$1 + $2")), otherwise(byType(0, on(ntz, template("$1 + to_microseconds($2)")),
+			otherwise(template("$1 + to_days(CAST($2 // 86400000000 AS INTEGER)) + to_microseconds($2 % 86400000000)")))))}
+	timestampSubInterval = &Function{Name: "timestamp - interval", Args: sig(anyTime, oneOf(dayTime, calendar)), Type: sameAs(0), Show: bare("-"),
+		SQL: byType(1, on(calendar, template("$1 - $2")), otherwise(byType(0, on(ntz, template("$1 - to_microseconds($2)")),
+			otherwise(template("$1 - to_days(CAST($2 // 86400000000 AS INTEGER)) - to_microseconds($2 % 86400000000)")))))}
+	subtractDates = &Function{Name: "date - date", Args: sig(date, date), Type: fixed(types.DayTimeIntervalType{Start: types.Day, End: types.Day}),
+		Show: infix("-"), SQL: template("CAST($1 - $2 AS BIGINT) * 86400000000")}
+	// The difference is that of the wall clocks.
+	subtractTimestamps = &Function{Name: "timestamp - timestamp", Args: sig(anyTime, anyTime), Type: fixed(types.DayTimeInterval),
+		Show: infix("-"), SQL: template("epoch_us(CAST($1 AS TIMESTAMP)) - epoch_us(CAST($2 AS TIMESTAMP))")}
+	multiplyInterval = &Function{Name: "interval * number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("*"),
+		SQL: byType(1, on(integral, byType(0, on(yearMonth, template("CAST($1 * CAST($2 AS BIGINT) AS INTEGER)")), otherwise(template("$1 * $2")))),
+			otherwise(byType(0, on(yearMonth, template("CAST(round($1 * $2) AS INTEGER)")), otherwise(template("CAST(round($1 * $2) AS BIGINT)")))))}
+	divideInterval = &Function{Name: "interval / number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("/"),
+		SQL: byType(1,
+			on(integral, byType(0, on(yearMonth, template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE "+halfUpQuotient+" AS INTEGER) END")),
+				otherwise(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE "+halfUpQuotient+" AS BIGINT) END")))),
+			otherwise(byType(0, on(yearMonth, template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE CAST(round($1 / $2) AS INTEGER) END")),
+				otherwise(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE CAST(round($1 / $2) AS BIGINT) END")))))}
+)
+
+const halfUpQuotient = "CAST((abs(CAST($1 AS HUGEINT)) * 2 + abs(CAST($2 AS HUGEINT))) // (abs(CAST($2 AS HUGEINT)) * 2) * sign($1) * sign($2)"
+
+// widestInterval is the full range of the first argument's family: what products and quotients have.
+func widestInterval(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	if isYearMonth(args[0].Type()) {
+		return types.YearMonthInterval, nil
+	}
+	return types.DayTimeInterval, nil
+}
+
+// coerceIntervals: both sides are intervals of one family, cast to the widest range of fields; void takes the other's type.
+func (op arithmeticOp) coerceIntervals(b *Binding, args []analyzed.Expr) error {
+	if op.symbol != "+" && op.symbol != "-" && op.symbol != "div" {
+		return b.binaryMismatch(args, op.accepted()...)
+	}
+	t, ok := commonType(b.Conf, false, args[0].Type(), args[1].Type())
+	if !ok || !isInterval(t) {
+		return b.binaryMismatch(args, op.accepted()...)
+	}
+	args[0], args[1] = b.implicit(args[0], t), b.implicit(args[1], t)
+	return nil
+}
+
+// instead turns + - * / over dates, times and intervals into the rows above.
+func (op arithmeticOp) instead(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
+	l, r := args[0], args[1]
+	e, err := op.datetime(b, l, r)
+	if e == nil || err != nil || !op.try {
+		return e, err
+	}
+	return nil, sparkerr.NotImplemented(op.tryName()+" of dates, times and intervals", b.Origin)
+}
+
+func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
+	switch op.symbol {
+	case "+":
+		return addDatetime(b, l, r)
+	case "-":
+		return subtractDatetime(b, l, r)
+	case "*":
+		if isInterval(r.Type()) && !isInterval(l.Type()) {
+			l, r = r, l
+		}
+		if isInterval(l.Type()) {
+			return b.internal(multiplyInterval, l, r)
+		}
+		if isCalendar(l.Type()) || isCalendar(r.Type()) {
+			return nil, sparkerr.NotImplemented("multiplication of calendar intervals", b.Origin)
+		}
+	case "/":
+		if isInterval(l.Type()) {
+			return b.internal(divideInterval, l, r)
+		}
+		if isCalendar(l.Type()) {
+			return nil, sparkerr.NotImplemented("division of calendar intervals", b.Origin)
+		}
+	}
+	return nil, nil
+}
+
+// wholeDays reports the type INTERVAL DAY.
+func wholeDays(t types.DataType) bool {
+	return t == types.DataType(types.DayTimeIntervalType{Start: types.Day, End: types.Day})
+}
+
+// addDatetime is date or timestamp + interval in either order, date + days.
+func addDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
+	lt, rt := l.Type(), r.Type()
+	if (isDate(rt) || isAnyTimestamp(rt)) && (isInterval(lt) || isCalendar(lt)) {
+		l, r, lt, rt = r, l, rt, lt
+	}
+	switch {
+	case isDate(lt) && wholeDays(rt):
+		days, err := b.internal(extractDays, r)
+		if err != nil {
+			return nil, err
+		}
+		return b.other("date_add", l, days)
+	case isDate(lt) && isDayTime(rt):
+		return b.internal(timestampAddInterval, b.implicit(l, types.Timestamp), r)
+	case isDate(lt) && isYearMonth(rt):
+		return b.internal(dateAddMonths, l, r)
+	case isDate(lt) && isCalendar(rt):
+		return b.internal(dateAddCalendar, l, r)
+	case isAnyTimestamp(lt) && isYearMonth(rt):
+		return b.internal(timestampAddMonths, l, r)
+	case sameFamily(lt, rt), isVoid(lt) && isInterval(rt), isVoid(rt) && isInterval(lt):
+		return nil, nil
+	case isDayTime(rt) || isCalendar(rt):
+		return backTo(b, l, timestampAddInterval, r)
+	case isDayTime(lt) || isCalendar(lt):
+		return backTo(b, r, timestampAddInterval, l)
+	case isDate(lt) && !isString(rt):
+		return b.other("date_add", l, r)
+	case isDate(rt) && !isString(lt):
+		return b.other("date_add", r, l)
+	}
+	return nil, nil
+}
+
+// subtractDatetime is date or timestamp - interval, date - days, and differences.
+func subtractDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
+	lt, rt := l.Type(), r.Type()
+	switch {
+	case isDate(lt) && wholeDays(rt):
+		days, err := b.internal(extractDays, r)
+		if err != nil {
+			return nil, err
+		}
+		minus, err := Bind(&Binding{Name: "negative", Args: []analyzed.Expr{days}, Operator: true, Origin: b.Origin, Conf: b.Conf})
+		if err != nil {
+			return nil, err
+		}
+		return b.other("date_add", l, minus)
+	case isDate(lt) && isDayTime(rt):
+		return b.internal(timestampSubInterval, b.implicit(l, types.Timestamp), r)
+	case isDate(lt) && isYearMonth(rt):
+		return b.internal(dateSubMonths, l, r)
+	case isDate(lt) && isCalendar(rt):
+		return b.internal(dateSubCalendar, l, r)
+	case isAnyTimestamp(lt) && isYearMonth(rt):
+		return b.internal(timestampSubMonths, l, r)
+	case sameFamily(lt, rt), isVoid(lt) && isInterval(rt), isVoid(rt) && isInterval(lt):
+		return nil, nil
+	case isDayTime(rt) || isCalendar(rt):
+		return backTo(b, l, timestampSubInterval, r)
+	case isAnyTimestamp(lt) || isAnyTimestamp(rt):
+		return b.internal(subtractTimestamps, toTimestamp(b, l), toTimestamp(b, r))
+	case isDate(rt), isDate(lt) && (isVoid(rt) || isString(rt) && b.Conf.ANSI()):
+		return b.internal(subtractDates, l, r)
+	case isDate(lt) && !isString(rt):
+		return b.other("date_sub", l, r)
+	}
+	return nil, nil
+}
+
+// toTimestamp brings dates and voids beside a timestamp to timestamps.
+func toTimestamp(b *Binding, e analyzed.Expr) analyzed.Expr {
+	if isDate(e.Type()) || isVoid(e.Type()) || isString(e.Type()) && b.Conf.ANSI() {
+		return b.implicit(e, types.Timestamp)
+	}
+	return e
+}
+
+// backTo computes over timestamps and casts back: '2020-01-01' + INTERVAL '1' HOUR is a string.
+func backTo(b *Binding, base analyzed.Expr, row *Function, interval analyzed.Expr) (analyzed.Expr, error) {
+	t := base.Type()
+	e, err := b.internal(row, base, interval)
+	if err != nil || isVoid(t) {
+		return e, err
+	}
+	return b.implicit(e, t), nil
+}
+
+// sameFamily reports intervals that add to each other.
+func sameFamily(l, r types.DataType) bool {
+	return isDayTime(l) && isDayTime(r) || isYearMonth(l) && isYearMonth(r) || isCalendar(l) && isCalendar(r)
+}

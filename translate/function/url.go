@@ -1,0 +1,5 @@
+package function
+
+func urlFunctions() []Function {
+	return []Function{}
+}
