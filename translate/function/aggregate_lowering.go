@@ -163,7 +163,7 @@ func lowerEdge(c *lowering) (ducksql.Expr, error) {
 // checkOrderable wants argument i to be of a comparable type.
 func checkOrderable(i int) func(b *Binding, args []analyzed.Expr) error {
 	return func(b *Binding, args []analyzed.Expr) error {
-		if Orderable(args[i].Type()) {
+		if types.Orderable(args[i].Type()) {
 			return nil
 		}
 		return sparkerr.InvalidOrdering(b.sqlText(args), b.row.Name, args[i].Type().SQL(), b.Origin)

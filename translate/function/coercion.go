@@ -49,7 +49,7 @@ func implicitTarget(c conf.Conf, t types.DataType, ks kinds, strict bool) (types
 // implicitTo is the implicit cast of a type to one kind.
 func implicitTo(c conf.Conf, t types.DataType, k kind) (types.DataType, bool) {
 	if isNumeric(t) && k.family == decimalKind {
-		return decimalForType(t), true
+		return types.DecimalForType(t), true
 	}
 	if !c.ANSI() {
 		return implicitLegacy(t, k)
@@ -62,7 +62,7 @@ func implicitTo(c conf.Conf, t types.DataType, k kind) (types.DataType, bool) {
 	case isString(t) && k.family != integralKind && isAtomic(k.concrete):
 		return k.concrete, true
 	}
-	return k.concrete, k.family != nestedKind && storeAssignable(t, k.concrete)
+	return k.concrete, k.family != nestedKind && types.CanStoreAssign(t, k.concrete)
 }
 
 func implicitLegacy(t types.DataType, k kind) (types.DataType, bool) {
@@ -85,3 +85,14 @@ func implicitLegacy(t types.DataType, k kind) (types.DataType, bool) {
 	}
 	return nil, false
 }
+
+// commonType is the type several values are cast to, with or without promotion of strings.
+func commonType(c conf.Conf, promote bool, ts ...types.DataType) (types.DataType, bool) {
+	if promote {
+		return types.WiderType(c, ts...)
+	}
+	return types.WiderTypeWithoutStrings(c, ts...)
+}
+
+// castNullable reports whether a cast can yield NULL for a value that is not.
+func castNullable(from, to types.DataType) bool { return types.ForceNullable(from, to) }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -44,6 +45,9 @@ func (b *Binding) CastFunction(e analyzed.Expr, t types.DataType) (analyzed.Expr
 	mode := analyzed.Legacy
 	if b.Conf.ANSI() {
 		mode = analyzed.ANSI
+	}
+	if !types.CanCast(e.Type(), t, b.Conf.ANSI()) {
+		return nil, sparkerr.CannotCast("CAST("+b.text(e)+" AS "+t.SQL()+")", e.Type().SQL(), t.SQL(), b.Origin)
 	}
 	return &analyzed.Cast{Typed: analyzed.Typed{DataType: t, Null: e.Nullable() || castNullable(e.Type(), t), At: b.Origin},
 		Input: e, Mode: mode, Implicit: true}, nil

@@ -16,7 +16,7 @@ func coerceComparison(b *Binding, args []analyzed.Expr) error {
 		return b.binaryMismatch(args)
 	}
 	args[0], args[1] = b.implicit(args[0], t), b.implicit(args[1], t)
-	if !Orderable(t) {
+	if !types.Orderable(t) {
 		return sparkerr.InvalidOrdering(b.sqlText(args), comparisonName(b.row.Name), t.SQL(), b.Origin)
 	}
 	return nil
@@ -68,23 +68,6 @@ func stringComparison(ansi bool, t types.DataType) (types.DataType, bool) {
 		return types.Double, true
 	}
 	return t, true
-}
-
-// Orderable reports types whose values can be compared: no maps, calendar intervals or variants anywhere.
-func Orderable(t types.DataType) bool {
-	switch t := t.(type) {
-	case types.MapType, types.CalendarIntervalType, types.VariantType, types.GeometryType, types.GeographyType:
-		return false
-	case types.ArrayType:
-		return Orderable(t.Element)
-	case types.StructType:
-		for _, f := range t.Fields {
-			if !Orderable(f.Type) {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 // lowerComparison compares; < > <= >= on nested values compare keys in which NULL is the smallest.

@@ -40,12 +40,12 @@ func decimalFor(e analyzed.Expr) types.DecimalType {
 		digits := strings.TrimPrefix(fmt.Sprint(l.Value), "-")
 		return types.DecimalType{Precision: len(digits)}
 	}
-	return decimalForType(e.Type())
+	return types.DecimalForType(e.Type())
 }
 
 // decimalResult is the result type by Spark's rules.
 func (op arithmeticOp) decimalResult(c conf.Conf, l, r types.DecimalType) types.DecimalType {
-	return decimalArithmetic(op.symbol, l, r, c.DecimalAllowPrecisionLoss())
+	return types.DecimalArithmetic(op.symbol, l, r, c.DecimalAllowPrecisionLoss())
 }
 
 // unlimited is the precision and scale of the exact result, before they are cut to 38 digits.

@@ -143,7 +143,7 @@ func FinishIn(in *analyzed.In, b *Binding) (analyzed.Expr, error) {
 	if !ok {
 		return nil, sparkerr.DataDiffTypes(Text(in, b.Conf), "in", sparkerr.TypeList(sqlOf(ts)), b.Origin)
 	}
-	if !Orderable(t) {
+	if !types.Orderable(t) {
 		return nil, sparkerr.InvalidOrdering(Text(in, b.Conf), "in", t.SQL(), b.Origin)
 	}
 	in.Value = b.implicit(in.Value, t)
