@@ -116,3 +116,10 @@ func validNumber(s string) bool {
 	exponent = strings.TrimLeft(exponent, "+-")
 	return exponent != "" && strings.Trim(exponent, "0123456789") == ""
 }
+
+// QuoteIdent is an identifier as it stands in SQL, for names inside types.
+func QuoteIdent(name string) string {
+	var b strings.Builder
+	writeIdent(&b, name)
+	return b.String()
+}

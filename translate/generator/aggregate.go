@@ -1,0 +1,160 @@
+package generator
+
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+)
+
+// aggregate groups rows. Keys that are no mere columns are computed in a block below, so that GROUP BY names columns only.
+func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSet) (*block, error) {
+	calls := neededItems(p.Aggregates, need)
+	below := columnSet{}.with(append(expressions(p.Keys), expressions(calls)...)...)
+	in, err := g.rows(p.Input, outer, below)
+	if err != nil {
+		return nil, err
+	}
+	if in, err = g.groupKeys(in, p, calls, outer); err != nil {
+		return nil, err
+	}
+	low := g.lowerer(in, outer)
+	columns := map[analyzed.ColumnID]*binding{}
+	order := []analyzed.ColumnID{}
+	for _, k := range p.Keys {
+		columns[k.Column.ID] = in.byID[k.Column.ID]
+		order = append(order, k.Column.ID)
+	}
+	for _, a := range calls {
+		call, err := low.Lower(a.Expr)
+		if err != nil {
+			return nil, err
+		}
+		columns[a.Column.ID] = &binding{expr: call, ops: 1}
+		order = append(order, a.Column.ID)
+	}
+	if id := p.GroupingID.ID; id != 0 && need.has(id) {
+		columns[id] = &binding{expr: g.groupingID(p, in), ops: 1}
+		order = append(order, id)
+	}
+	in.grouped, in.groupBy = true, groupBy(p, in)
+	in.columns, in.byID = order, columns
+	return in, nil
+}
+
+// groupKeys makes every key a plain column of the block, and the block fit for GROUP BY.
+func (g *generator) groupKeys(in *block, p *analyzed.Aggregate, calls []analyzed.Item, outer *scope) (*block, error) {
+	if !in.limited && !orderSensitive(calls) {
+		in.orders = nil
+	}
+	args, err := g.spreadArguments(&in, calls, outer)
+	if err != nil {
+		return nil, err
+	}
+	copy(calls, args)
+	all := profileOf(append(expressions(calls), expressions(p.Keys)...)...)
+	if !in.open() || len(in.orders) > 0 || all.repeats(in) || all.opsOver(in) > maxBlockOps || all.readsComputed(in, isVolatile) ||
+		all.subqueries > 0 && all.readsComputed(in, notPlain) {
+		in = g.wrapped(in, nil)
+	}
+	if len(p.Keys) == 0 {
+		return in, nil
+	}
+	low := g.lowerer(in, outer)
+	keys := make([]*binding, len(p.Keys))
+	plain := true
+	for i, k := range p.Keys {
+		key, err := low.binding(k.Expr)
+		if err != nil {
+			return nil, err
+		}
+		copied := *key
+		if holds(k.Column.Type, isFloating) {
+			copied.expr, copied.ops = g.normalised(key.expr, k.Column.Type), copied.ops+1
+		}
+		keys[i] = &copied
+		_, column := k.Expr.(*analyzed.ColumnRef)
+		plain = plain && column && copied.plain()
+	}
+	shadows := false
+	for i, k := range p.Keys {
+		if old, ok := in.byID[k.Column.ID]; ok && old.expr != keys[i].expr {
+			shadows = true
+		}
+	}
+	if shadows { // a key keeps its id but not its value: aggregates go on to see the value
+		plain = false
+	}
+	for i, k := range p.Keys {
+		in.bind(k.Column.ID, keys[i])
+	}
+	if plain {
+		return in, nil
+	}
+	return g.wrapped(in, nil), nil
+}
+
+// spreadArguments spreads long arguments of aggregates over blocks below.
+func (g *generator) spreadArguments(in **block, calls []analyzed.Item, outer *scope) ([]analyzed.Item, error) {
+	b, out, err := g.spread(*in, calls, outer)
+	if err != nil {
+		return nil, err
+	}
+	*in = b
+	return out, nil
+}
+
+// orderSensitive reports whether the result of some aggregate depends on the order of its input.
+func orderSensitive(calls []analyzed.Item) bool {
+	for _, it := range calls {
+		if analyzed.Any(it.Expr, func(e analyzed.Expr) bool {
+			c, ok := e.(*analyzed.Call)
+			if !ok || c.Callee.Kind() != analyzed.AggregateFunction {
+				return false
+			}
+			switch c.Callee.FunctionName() {
+			case "count", "sum", "min", "max", "avg", "mean", "count_if", "bool_and", "bool_or", "every", "some", "any", "stddev", "variance":
+				return false
+			}
+			return true
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// groupBy is nil for an aggregate over all rows.
+func groupBy(p *analyzed.Aggregate, in *block) *ducksql.GroupBy {
+	keys := make([]ducksql.Expr, len(p.Keys))
+	for i, k := range p.Keys {
+		keys[i] = in.byID[k.Column.ID].expr
+	}
+	if p.Sets == nil {
+		if len(keys) == 0 {
+			return nil
+		}
+		return &ducksql.GroupBy{Keys: keys}
+	}
+	out := &ducksql.GroupBy{Keys: keys, Sets: make([][]ducksql.Expr, len(p.Sets))}
+	for i, set := range p.Sets {
+		for _, k := range set {
+			out.Sets[i] = append(out.Sets[i], keys[k])
+		}
+	}
+	return out
+}
+
+// groupingID has a bit per key, the leftmost key highest; 1 = the key is not in the row's set.
+func (g *generator) groupingID(p *analyzed.Aggregate, in *block) ducksql.Expr {
+	if len(p.Keys) == 0 {
+		return bigint(0)
+	}
+	keys := make([]ducksql.Expr, len(p.Keys))
+	for i, k := range p.Keys {
+		keys[i] = in.byID[k.Column.ID].expr
+	}
+	duck, err := DuckType(p.GroupingID.Type)
+	if err != nil {
+		duck = ducksql.BigInt
+	}
+	return ducksql.CastTo(ducksql.Func("grouping", keys...), duck)
+}

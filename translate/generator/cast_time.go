@@ -1,0 +1,118 @@
+package generator
+
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+var (
+	dateText     = ducksql.MustTemplate(`CASE WHEN regexp_full_match($1, '[\x00-\x20]*\+?[0-9]{4,7}(-[0-9]{1,2}(-[0-9]{1,2}([T ](?s:.*))?)?)?[\x00-\x20]*') THEN concat(regexp_extract($1, '[0-9]{4,7}'), coalesce(nullif(regexp_extract($1, '[0-9]{4,7}(-[0-9]{1,2})', 1), ''), '-01'), coalesce(nullif(regexp_extract($1, '[0-9]{4,7}-[0-9]{1,2}(-[0-9]{1,2})', 1), ''), '-01')) END`)
+	localToUTC   = ducksql.MustTemplate(`CASE WHEN CAST(CAST($1 AS TIMESTAMPTZ) - INTERVAL 1 HOUR AS TIMESTAMP) = $1 THEN CAST($1 AS TIMESTAMPTZ) - INTERVAL 1 HOUR ELSE CAST($1 AS TIMESTAMPTZ) END`)
+	secondsToUTC = ducksql.MustTemplate(`make_timestamptz(CAST(greatest(least(CAST($1 AS HUGEINT) * 1000000, 9223372036854775806::HUGEINT), -9223372036854775806::HUGEINT) AS BIGINT))`)
+	smallToUTC   = ducksql.MustTemplate(`make_timestamptz(CAST($1 AS BIGINT) * 1000000)`)
+	doubleToUTC  = ducksql.MustTemplate(`make_timestamptz(CAST(trunc($1 * 1000000) AS BIGINT))`)
+	tryDoubleUTC = ducksql.MustTemplate(`make_timestamptz(TRY_CAST(trunc($1 * 1000000) AS BIGINT))`)
+	decimalToUTC = ducksql.MustTemplate(`make_timestamptz(TRY_CAST(trunc($1 * 1000000) AS BIGINT))`)
+	boolToUTC    = ducksql.MustTemplate(`make_timestamptz(CAST($1 AS BIGINT))`)
+)
+
+func (c *casting) toDatetime(e ducksql.Expr) (ducksql.Expr, error) {
+	switch c.to.(type) {
+	case types.DateType:
+		return c.toDate(e)
+	case types.TimestampType:
+		return c.toTimestamp(e)
+	case types.TimestampNTZType:
+		return c.toLocal(e)
+	}
+	return c.toTime(e)
+}
+
+func (c *casting) toDate(e ducksql.Expr) (ducksql.Expr, error) {
+	switch c.from.(type) {
+	case types.StringType:
+		return c.fits(e, c.try(template(dateText, e)), c.invalid(c.shown(e))), nil
+	case types.TimestampType, types.TimestampNTZType:
+		return c.plain(e), nil
+	case types.VariantType:
+		return c.fromVariant(e), nil
+	}
+	return nil, c.refuse()
+}
+
+func (c *casting) toTimestamp(e ducksql.Expr) (ducksql.Expr, error) {
+	switch c.from.(type) {
+	case types.StringType:
+		value := c.native("string_to_timestamp", ducksql.Timestamptz, e, constantText(c.zone()))
+		return c.fits(e, value, c.invalid(c.shown(e))), nil
+	case types.DateType:
+		local, wrap := c.bound(ducksql.CastTo(e, ducksql.Timestamp))
+		return wrap(c.localToInstant(local)), nil
+	case types.TimestampNTZType:
+		local, wrap := c.bound(e)
+		return wrap(c.localToInstant(local)), nil
+	case types.ByteType, types.ShortType, types.IntType:
+		return template(smallToUTC, e), nil
+	case types.LongType:
+		return template(secondsToUTC, e), nil
+	case types.BooleanType:
+		return template(boolToUTC, e), nil
+	case types.FloatType, types.DoubleType:
+		return c.doubleToTimestamp(e), nil
+	case types.DecimalType:
+		return template(decimalToUTC, e), nil
+	case types.VariantType:
+		return c.fromVariant(e), nil
+	}
+	return nil, c.refuse()
+}
+
+// localToInstant takes the earlier instant when clocks go back, as Spark does; DuckDB's cast takes the later one.
+func (c *casting) localToInstant(e ducksql.Expr) ducksql.Expr {
+	if c.zone() == "UTC" {
+		return c.plain(e)
+	}
+	return template(localToUTC, e)
+}
+
+// doubleToTimestamp is NULL for NaN and infinities outside ANSI mode.
+func (c *casting) doubleToTimestamp(e ducksql.Expr) ducksql.Expr {
+	if c.mode != analyzed.ANSI {
+		return template(isFiniteText, e, template(tryDoubleUTC, e))
+	}
+	return &ducksql.Case{
+		Whens: []ducksql.When{{
+			Condition: &ducksql.Unary{Op: "NOT", Prec: ducksql.PrecNot, Operand: ducksql.Func("isfinite", e)}, Result: c.invalid(c.shown(e)),
+		}},
+		Else: template(doubleToUTC, e),
+	}
+}
+
+func (c *casting) toLocal(e ducksql.Expr) (ducksql.Expr, error) {
+	switch c.from.(type) {
+	case types.StringType:
+		value := c.native("string_to_timestamp_ntz", ducksql.Timestamp, e)
+		return c.fits(e, value, c.invalid(c.shown(e))), nil
+	case types.DateType, types.TimestampType:
+		return c.plain(e), nil
+	case types.VariantType:
+		return c.fromVariant(e), nil
+	}
+	return nil, c.refuse()
+}
+
+var timeText = ducksql.MustTemplate(`CASE WHEN regexp_full_match($1, '[\x00-\x20]*T?[0-9]{1,2}:[0-9]{1,2}(:[0-9]{1,2}(\.[0-9]{0,9})?)?[\x00-\x20]*') THEN concat(regexp_extract($1, '[0-9]{1,2}:[0-9]{1,2}'), coalesce(nullif(regexp_extract($1, ':[0-9]{1,2}(:[0-9]{1,2}(\.[0-9]{1,6})?)', 1), ''), ':00')) END`)
+
+func (c *casting) toTime(e ducksql.Expr) (ducksql.Expr, error) {
+	switch c.from.(type) {
+	case types.StringType:
+		return c.fits(e, c.try(template(timeText, e)), c.invalid(c.shown(e))), nil
+	case types.TimeType, types.TimestampNTZType:
+		return c.plain(e), nil
+	}
+	return nil, c.refuse()
+}
+
+// zone is the session's time zone.
+func (g *generator) zone() string { return g.conf.TimeZoneName() }

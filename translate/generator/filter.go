@@ -1,0 +1,48 @@
+package generator
+
+import "github.com/sparkduck/sparkduck/translate/analyzed"
+
+func (g *generator) filter(p *analyzed.Filter, outer *scope, need columnSet) (*block, error) {
+	in, err := g.rows(p.Input, outer, need.with(p.Condition))
+	if err != nil {
+		return nil, err
+	}
+	conditions := []analyzed.Expr{p.Condition}
+	hidden := false
+	if profileOf(p.Condition).ops > maxFusedOps {
+		if in, conditions, err = g.spreadExpressions(in, conditions, outer); err != nil {
+			return nil, err
+		}
+		hidden = true
+	}
+	if !canFilter(in, profileOf(conditions...)) {
+		in = g.wrapped(in, nil)
+	}
+	condition, err := g.lowerer(in, outer).Lower(conditions[0])
+	if err != nil {
+		return nil, err
+	}
+	if in.grouped {
+		in.having = append(in.having, condition)
+	} else {
+		in.where = append(in.where, condition)
+	}
+	if hidden {
+		in = g.wrapped(in, need)
+	}
+	return in, nil
+}
+
+// canFilter reports whether a condition can join the block's WHERE or HAVING. A grouped block takes conditions over its keys and aggregates.
+func canFilter(in *block, p *profile) bool {
+	if in.windowed || in.distinct || in.limited || in.set != nil {
+		return false
+	}
+	if p.volatile || p.readsComputed(in, isVolatile) {
+		return len(in.where) == 0 && !in.grouped && !p.readsComputed(in, isVolatile)
+	}
+	if in.grouped {
+		return in.groupBy != nil && p.subqueries == 0 && !p.repeats(in)
+	}
+	return !p.readsComputed(in, isComputed)
+}
