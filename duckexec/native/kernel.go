@@ -118,13 +118,10 @@ func (t *Table) Names() []string {
 	return names
 }
 
-// SQLName is the name under which a kernel with a result type is called in SQL: the kernel's own name, or for kernels whose
-// result is chosen by the statement the name followed by the letters and digits of the type:
-// spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6.
+// SQLName is the name under which a kernel with a result type is called in SQL: the kernel's name followed by the letters
+// and digits of the type. spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6. The generator
+// follows the same rule without knowing the kernels.
 func (k *Kernel) SQLName(result string) string {
-	if k.Result.ID != Any {
-		return k.Name
-	}
 	words := strings.FieldsFunc(strings.ToLower(result), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
