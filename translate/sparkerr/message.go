@@ -44,6 +44,13 @@ func FromParams(class Class, condition string, origin Origin, values map[string]
 	return e
 }
 
+// Plain makes one of the few errors that Spark raises without a condition.
+func Plain(class Class, message string, origin Origin) *Error {
+	e := FromParams(class, "", origin, nil)
+	e.text = message
+	return e
+}
+
 // Because sets the cause and returns e.
 func (e *Error) Because(cause error) *Error {
 	e.Cause = cause
@@ -75,7 +82,7 @@ func (e *Error) Error() string { return e.Message() }
 
 func (e *Error) headline() string {
 	var b strings.Builder
-	if !strings.HasPrefix(e.Condition, "_LEGACY_ERROR_") {
+	if e.Condition != "" && !strings.HasPrefix(e.Condition, "_LEGACY_ERROR_") {
 		b.WriteString("[" + e.Condition + "] ")
 	}
 	b.WriteString(e.text)

@@ -98,3 +98,73 @@ func UnpivotNeedsValues(origin Origin) *Error {
 func RecursionLimit(limit int) *Error {
 	return New(Spark, "RECURSION_LEVEL_LIMIT_EXCEEDED", Origin{}, "levelLimit", strconv.Itoa(limit))
 }
+
+// LimitNull reports a LIMIT or OFFSET that is NULL.
+func LimitNull(name, sqlExpr string, origin Origin) *Error {
+	return New(Analysis, "INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL", origin, "name", name, "expr", Expr(sqlExpr))
+}
+
+// GroupByType reports a grouping expression whose type has no order.
+func GroupByType(sqlExpr, dataType string, origin Origin) *Error {
+	return New(Analysis, "GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE", origin, "sqlExpr", Expr(sqlExpr), "dataType", TypeSQL(dataType))
+}
+
+// WindowInAggregate reports a window function inside an aggregate without OVER.
+func WindowInAggregate(_ string, origin Origin) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1031", origin)
+}
+
+// NestedWindow refuses a window function inside another's, which Spark allows.
+func NestedWindow(inner, _ string, origin Origin) *Error {
+	return NotImplemented("the window function "+inner+" inside another window function", origin)
+}
+
+// NotAConstantString reports an argument of IDENTIFIER and the like that is no
+// constant; the expression is shown without quotes.
+func NotAConstantString(name, sqlExpr string, origin Origin) *Error {
+	return New(Analysis, "NOT_A_CONSTANT_STRING.NOT_CONSTANT", origin, "name", name, "expr", sqlExpr)
+}
+
+// NotAString is NotAConstantString for a constant of another type.
+func NotAString(name, sqlExpr, dataType string, origin Origin) *Error {
+	return New(Analysis, "NOT_A_CONSTANT_STRING.WRONG_TYPE", origin, "name", name, "expr", sqlExpr, "dataType", dataType)
+}
+
+// NullableColumnOrField reports a column that df.to(schema) wants not null.
+func NullableColumnOrField(path []string, origin Origin) *Error {
+	return New(Analysis, "NULLABLE_COLUMN_OR_FIELD", origin, "name", ID(path...))
+}
+
+// InvalidColumnOrFieldType reports a column that df.to(schema) cannot convert.
+func InvalidColumnOrFieldType(path []string, have, want string, origin Origin) *Error {
+	return New(Analysis, "INVALID_COLUMN_OR_FIELD_DATA_TYPE", origin,
+		"name", ID(path...), "type", TypeSQL(have), "expectedType", TypeSQL(want))
+}
+
+// RangeStepZero reports range(a, b, 0), an exception without a condition.
+func RangeStepZero(origin Origin) *Error {
+	return Plain(IllegalArgument, "the step of a range cannot be 0", origin)
+}
+
+// LocalRelationWithoutSchema reports local data that is empty and untyped.
+func LocalRelationWithoutSchema(origin Origin) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.SCHEMA_REQUIRED_FOR_LOCAL_RELATION", origin)
+}
+
+// LocalRelationWidth reports local data with another number of columns than
+// its schema.
+func LocalRelationWidth(want, have int, origin Origin) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.ASSERTION_FAILURE", origin, "message",
+		"the schema has "+strconv.Itoa(want)+" columns and the data "+strconv.Itoa(have))
+}
+
+// RemoteRelationNotFound reports a checkpoint that is gone.
+func RemoteRelationNotFound(id string, origin Origin) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND", origin, "dfId", id, "sessionId", "of this plan")
+}
+
+// InvalidOption reports a data source option; expected says what it takes.
+func InvalidOption(name, value, expected string) *Error {
+	return New(Analysis, "STDS_INVALID_OPTION_VALUE.WITH_MESSAGE", Origin{},
+		"optionName", name, "message", "'"+value+"' is not "+expected)
+}
