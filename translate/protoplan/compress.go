@@ -63,3 +63,7 @@ func unzstd(data []byte, limit int64) ([]byte, error) {
 }
 
 func cannotParse(reason string) error { return sparkerr.CannotParsePlan(fmt.Sprintf("%.200s", reason)) }
+
+// Decompress returns p with a compressed operation replaced by what it holds: for servers that look at commands before
+// they are converted.
+func Decompress(p *pb.Plan) (*pb.Plan, error) { return decompress(p) }

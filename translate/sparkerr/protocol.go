@@ -197,3 +197,8 @@ func InvalidPartitionValue(value, dataType, column string) *Error {
 	return New(Runtime, "INVALID_PARTITION_VALUE", Origin{},
 		"value", Text(value), "dataType", TypeSQL(dataType), "columnName", ID(column))
 }
+
+// ViewNotFound reports a view that does not exist.
+func ViewNotFound(name []string) *Error {
+	return New(Analysis, "VIEW_NOT_FOUND", Origin{}, "relationName", ID(name...))
+}
