@@ -8,8 +8,11 @@ import (
 	"time"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/analyzer"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/conf"
+	"github.com/sparkduck/sparkduck/translate/generator"
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -44,28 +47,87 @@ type Compiled struct {
 	Natives []Native
 	// Origins are numbered from 0; raised errors name them.
 	Origins []sparkerr.Origin
+	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.
+	Failing map[string]int
 	// Observed lists the metrics that CollectMetrics asked for.
 	Observed []Observed
 }
 
 // Native is a kernel with the DuckDB type it must return.
-type Native struct {
-	Kernel string
-	Result string
-}
+type Native = generator.Native
 
 // Finish is a rendering that Go does over the query's rows: show() or HTML.
-type Finish struct {
-	HTML     bool
-	NumRows  int
-	Truncate int
-	Vertical bool
-}
+type Finish = analyzer.Finish
 
-// Observed is one observed metric set.
+// Observed is one observed metric set: a statement of its own that yields one row.
 type Observed struct {
 	Name   string
 	PlanID int64
-	Schema types.StructType
-	SQL    string
+	*Compiled
+}
+
+// Compile turns a plan into what execution needs. Errors are *sparkerr.Error.
+func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) {
+	c, observed, err := analyze(ctx, plan, env)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.generate(env.Conf); err != nil {
+		return nil, err
+	}
+	for _, o := range observed {
+		metrics := &Compiled{Plan: o.Plan, Schema: o.Schema}
+		if err := metrics.generate(env.Conf); err != nil {
+			return nil, err
+		}
+		c.Observed = append(c.Observed, Observed{Name: o.Name, PlanID: o.PlanID, Compiled: metrics})
+	}
+	return c, nil
+}
+
+// Analyze is Compile without the SQL: it stops when names and types are known.
+func Analyze(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) {
+	c, _, err := analyze(ctx, plan, env)
+	return c, err
+}
+
+func analyze(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, []analyzer.Observed, error) {
+	r, err := analyzer.Analyze(ctx, plan, analyzer.Env{Catalog: env.Catalog, Eval: env.evaluate, Conf: env.Conf, Now: env.Now})
+	if err != nil {
+		return nil, nil, err
+	}
+	return &Compiled{Plan: r.Plan, Schema: r.Schema, Command: r.Command, Finish: r.Finish}, r.Observed, nil
+}
+
+// evaluate runs a constant plan for the analyzer.
+func (env Env) evaluate(ctx context.Context, plan analyzed.Plan) ([][]any, error) {
+	if env.Eval == nil {
+		return nil, sparkerr.NotImplemented("constants that need the engine", sparkerr.Origin{})
+	}
+	c := &Compiled{Plan: plan, Schema: schemaOf(plan.Output())}
+	if err := c.generate(env.Conf); err != nil {
+		return nil, err
+	}
+	return env.Eval.Evaluate(ctx, c)
+}
+
+// generate adds the SQL of the plan; statements without an answer have none.
+func (c *Compiled) generate(settings conf.Conf) error {
+	if c.Plan == nil {
+		return nil
+	}
+	g, err := generator.Generate(c.Plan, generator.Options{Conf: settings})
+	if err != nil {
+		return err
+	}
+	c.SQL, c.Sources, c.Natives, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Origins, g.Failing
+	return nil
+}
+
+func schemaOf(columns []analyzed.Column) types.StructType {
+	fields := make([]types.Field, len(columns))
+	for i, c := range columns {
+		fields[i] = types.Field{Name: c.Name, Type: c.Type, Nullable: c.Nullable, Metadata: c.Metadata}
+	}
+	return types.StructType{Fields: fields}
 }

@@ -122,10 +122,12 @@ type (
 	}
 
 	// Alias names an expression inside another one, e.g. struct(a AS b). It has no effect but on names.
+	// Display, when set, is the text shown instead of Input's, for expressions that were rewritten.
 	Alias struct {
 		Typed
 		Input    Expr
 		Name     string
+		Display  string
 		Metadata types.Metadata
 	}
 

@@ -1,0 +1,105 @@
+package analyzer
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
+
+const maxSuggestions = 5
+
+// suggestions proposes names of columns for one that was not found: the nearest by edit distance, quoted, best first.
+func suggestions(wanted []string, columns []*column) []string {
+	names := make([][]string, len(columns))
+	for i, c := range columns {
+		names[i] = c.fullName()
+	}
+	return nearest(wanted, names)
+}
+
+func nearest(wanted []string, names [][]string) []string {
+	names = shortened(len(wanted), names)
+	text := strings.Join(wanted, ".")
+	type proposal struct {
+		quoted   string
+		distance int
+	}
+	all := make([]proposal, len(names))
+	for i, n := range names {
+		q := sparkerr.ID(n...)
+		all[i] = proposal{q, editDistance(q, text)}
+	}
+	sort.SliceStable(all, func(i, j int) bool {
+		return all[i].distance < all[j].distance
+	})
+	out := make([]string, 0, maxSuggestions)
+	for _, p := range all[:min(len(all), maxSuggestions)] {
+		out = append(out, p.quoted)
+	}
+	return out
+}
+
+// shortened drops the qualifier parts that all names share, as far as the wanted name has none of them either.
+func shortened(parts int, names [][]string) [][]string {
+	keep := 0
+	switch {
+	case parts == 1 && sameAt(names, 0):
+		keep = 1
+	case parts <= 2 && sameAt(names, 1):
+		keep = 2
+	default:
+		return names
+	}
+	out := make([][]string, len(names))
+	for i, n := range names {
+		out[i] = n[max(0, len(n)-keep):]
+	}
+	return out
+}
+
+// sameAt reports whether all names agree but for their last 1+tail parts.
+func sameAt(names [][]string, tail int) bool {
+	for i := range names {
+		if !equalStrings(prefix(names[i], tail), prefix(names[0], tail)) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+func prefix(name []string, tail int) []string { return name[:max(0, len(name)-1-tail)] }
+
+func equalStrings(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// editDistance is Levenshtein's.
+func editDistance(x, y string) int {
+	a, b := []rune(x), []rune(y)
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			diagonal = row[j]
+			row[j] = min(cost, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)]
+}

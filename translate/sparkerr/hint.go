@@ -1,0 +1,22 @@
+package sparkerr
+
+import "strconv"
+
+// HintPartitions reports a partitioning hint without a number of partitions.
+func HintPartitions(hint string, origin Origin) *Error {
+	return Plain(Analysis, hint+" Hint expects a partition number as a parameter", origin)
+}
+
+// HintColumn reports a partitioning hint with parameters that are no columns.
+func HintColumn(hint, params string, origin Origin) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1047", origin, "hintName", hint, "invalidParams", params)
+}
+
+// SampleFraction reports a sampling fraction outside 0..1, or below 0 with replacement.
+func SampleFraction(fraction float64, withReplacement bool, origin Origin) *Error {
+	want := "between 0 and 1"
+	if withReplacement {
+		want = "not negative"
+	}
+	return Plain(IllegalArgument, "the sampling fraction "+strconv.FormatFloat(fraction, 'g', -1, 64)+" must be "+want, origin)
+}
