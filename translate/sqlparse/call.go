@@ -13,10 +13,14 @@ func (p *parser) call(first int, name []string) parsed.Expr {
 	if !p.enter() {
 		return nil
 	}
-	p.arguments(c)
+	closed := p.arguments(c)
 	p.leave()
 	if p.err != nil {
 		return nil
+	}
+	if closed {
+		c.ExprCommon = p.here(first)
+		return c
 	}
 	if p.isKw(kwWithin) && p.peekKw(1) == kwGroup && p.peek(2).kind == lparen {
 		p.i += 3
@@ -36,7 +40,7 @@ func (p *parser) call(first int, name []string) parsed.Expr {
 	}
 	countRows(c)
 	c.ExprCommon = p.here(first)
-	if p.isKw(kwOver) && (p.peek(1).kind == lparen || p.nameAt(p.i+1) && !p.clauseAt(p.i+1, lookaheadDepth)) {
+	if p.isKw(kwOver) && (p.peek(1).kind == lparen && p.peek(2).kind != eof || p.nameAt(p.i+1) && !p.clauseAt(p.i+1, lookaheadDepth)) {
 		p.next()
 		spec := p.windowSpec()
 		return &parsed.Window{Function: c, Spec: spec, ExprCommon: p.here(first)}
@@ -44,11 +48,11 @@ func (p *parser) call(first int, name []string) parsed.Expr {
 	return c
 }
 
-// arguments parses ([DISTINCT | ALL] argument, ...).
-func (p *parser) arguments(c *parsed.Call) {
+// arguments parses ([DISTINCT | ALL] argument, ...). closed: IGNORE NULLS stood inside, and no clause may follow the call.
+func (p *parser) arguments(c *parsed.Call) (closed bool) {
 	p.expect(lparen, "(")
 	if p.accept(rparen) {
-		return
+		return false
 	}
 	if k := p.tok().kw; (k == kwDistinct || k == kwAll) && p.operandAt(p.i+1, lookaheadDepth) && p.quantifierHere() {
 		c.Distinct = k == kwDistinct
@@ -56,14 +60,28 @@ func (p *parser) arguments(c *parsed.Call) {
 	}
 	c.Args = append(c.Args, p.argument())
 	if k := lastWord(c.Name); p.isKw(kwIgnore) && p.peekKw(1) == kwNulls && p.peek(2).kind == rparen && ignoresNullsInside(k) {
-		p.i += 2
+		p.i += 3
 		ignore := true
 		c.IgnoreNulls = &ignore
+		return true
 	}
 	for p.accept(comma) {
 		c.Args = append(c.Args, p.argument())
 	}
+	if p.is(eof) && bareWords(c.Args) {
+		p.blame(p.i, ": missing ')'") // Spark reads f (a, b as an alias list
+	}
 	p.listEnd(len(c.Args))
+	return false
+}
+
+func bareWords(list []parsed.Expr) bool {
+	for _, e := range list {
+		if a, ok := e.(*parsed.Attribute); !ok || len(a.Parts) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // quantifierHere tells DISTINCT and ALL from columns of that name.
@@ -118,8 +136,11 @@ func countRows(c *parsed.Call) {
 // caseAt tells CASE ... from a column named case.
 func (p *parser) caseAt(i int) bool {
 	after := p.tokenAt(i + 1)
-	if after.kw == kwEnd && p.tokenAt(i+2).kw != kwWhen {
+	switch {
+	case after.kw == kwEnd && p.tokenAt(i+2).kw != kwWhen:
 		return false
+	case after.kw == kwWhen:
+		return p.decide(i, p.operandAt(i+2, lookaheadDepth)) && p.endsCase(i)
 	}
 	return p.operandAt(i+1, lookaheadDepth) && p.decide(i, !infixWords[after.kw] && after.kw != kwAs && after.kind != star) && p.endsCase(i)
 }

@@ -64,8 +64,13 @@ func parse[T any](text string, opt options, params Params, rule func(*parser) T)
 	if p.err != nil {
 		result, p.err = retry(p, result, rule)
 	}
-	if p.err == nil && p.unclosed {
+	switch {
+	case p.unclosed:
 		p.err = sparkerr.UnclosedComment(text)
+	case p.err == nil && p.named && p.positional:
+		p.err = sparkerr.New(sparkerr.Analysis, "INVALID_QUERY_MIXED_QUERY_PARAMETERS", sparkerr.Origin{})
+	case p.err == nil:
+		p.err = p.unbound
 	}
 	if p.err != nil {
 		var none T
@@ -112,7 +117,7 @@ func retry[T any](p *parser, failed T, rule func(*parser) T) (T, error) {
 
 func (p *parser) restart(flipped map[int]bool) {
 	p.i, p.depth, p.err, p.errAt = 0, 0, nil, 0
-	p.named, p.positional = false, false
+	p.named, p.positional, p.unbound = false, false, nil
 	p.ambiguous, p.flipped = nil, flipped
 }
 

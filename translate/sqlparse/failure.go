@@ -17,6 +17,13 @@ func (p *parser) raise(at sparkerr.Origin, condition string, params ...string) {
 	p.stop(sparkerr.Parsing(condition, at, params...), p.i)
 }
 
+// raiseOnce raises unless there is an error already.
+func (p *parser) raiseOnce(at sparkerr.Origin, condition string, params ...string) {
+	if p.err == nil {
+		p.raise(at, condition, params...)
+	}
+}
+
 // illegal is _LEGACY_ERROR_TEMP_0035, "operation not allowed".
 func (p *parser) illegal(at sparkerr.Origin, message string) {
 	p.raise(at, "_LEGACY_ERROR_TEMP_0035", "message", message)
@@ -70,8 +77,10 @@ func (p *parser) canFollow(spelling string) bool {
 			return false
 		}
 		return !t.isNumber()
-	case "JOIN", "FROM", "TABLE", "FUNCTIONS", "BY", "AS":
-		return t.isWord() || t.kind == lparen && spelling == "JOIN"
+	case "FUNCTIONS":
+		return t.kind == eof || t.isWord()
+	case "JOIN", "FROM", "TABLE", "BY", "FOR":
+		return t.isWord() || t.kind == lparen && spelling != "BY"
 	}
 	return false
 }

@@ -20,9 +20,11 @@ func (p *parser) fromClause() (parsed.Relation, []parsed.LateralView) {
 	}
 	switch {
 	case p.isKw(kwPivot) && p.peek(1).kind == lparen:
-		p.raise(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_PIVOT")
+		p.pivot(first, from)
+		p.raiseOnce(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_PIVOT")
 	case p.isKw(kwUnpivot) && p.clauseAt(p.i, 1):
-		p.raise(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_UNPIVOT")
+		p.unpivot(first, from)
+		p.raiseOnce(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_UNPIVOT")
 	}
 	return from, views
 }
@@ -70,7 +72,7 @@ func (p *parser) checkLateral(lateral bool, r parsed.Relation, start int) {
 		r = alias.Input
 	}
 	if _, named := r.(*parsed.NamedTable); named {
-		p.raise(p.originAt(start+1, p.i-1), "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC")
+		p.raise(p.originAt(start, p.i-1), "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC")
 	}
 }
 
@@ -127,9 +129,8 @@ func (p *parser) join(first int, left parsed.Relation) parsed.Relation {
 	j.Type, text = p.joinKind()
 	p.expectKw(kwJoin)
 	j.Lateral = p.lateral()
-	right := p.i
 	j.Right = p.relationPrimary()
-	p.checkLateral(j.Lateral, j.Right, right-1)
+	p.checkLateral(j.Lateral, j.Right, start)
 	switch {
 	case p.err != nil:
 		return nil
@@ -137,8 +138,7 @@ func (p *parser) join(first int, left parsed.Relation) parsed.Relation {
 		p.checkNatural(j, text, start)
 	case p.acceptKw(kwOn):
 		j.On = p.expr()
-	case p.isKw(kwUsing) && p.peek(1).kind == lparen:
-		p.next()
+	case p.acceptKw(kwUsing):
 		j.Using = p.names()
 		if j.Lateral && p.err == nil {
 			p.raise(p.from(start), "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING")
@@ -197,7 +197,7 @@ func (p *parser) relationPrimary() parsed.Relation {
 	t.TimeTravel = p.timeTravel()
 	if p.isKw(kwWith) && p.peek(1).kind == lparen {
 		p.next()
-		t.Options = p.properties()
+		t.Options = p.propertiesOf(first)
 	}
 	t.RelationCommon = p.relationFrom(first)
 	return p.suffix(first, t)

@@ -6,6 +6,7 @@ import (
 
 // groupBy parses GROUP BY in all its forms, nil without one.
 func (p *parser) groupBy() *parsed.Grouping {
+	first := p.i
 	if !p.byClause(kwGroup) {
 		return nil
 	}
@@ -18,7 +19,23 @@ func (p *parser) groupBy() *parsed.Grouping {
 		return g
 	}
 	p.groupSuffix(g)
+	p.checkEmptySets(first, g)
 	return g
+}
+
+// checkEmptySets refuses () in ROLLUP and CUBE.
+func (p *parser) checkEmptySets(first int, g *parsed.Grouping) {
+	for _, item := range g.Items {
+		if item.Kind != parsed.GroupRollup && item.Kind != parsed.GroupCube {
+			continue
+		}
+		for _, set := range item.Sets {
+			if len(set) == 0 {
+				element := [...]string{parsed.GroupRollup: "ROLLUP", parsed.GroupCube: "CUBE"}[item.Kind]
+				p.raiseOnce(p.from(first), "_LEGACY_ERROR_TEMP_0051", "element", element)
+			}
+		}
+	}
 }
 
 // groupSuffix parses WITH ROLLUP, WITH CUBE or GROUPING SETS (...) after a plain list.
@@ -60,12 +77,15 @@ func (p *parser) groupingItem() parsed.GroupingItem {
 	if item, ok := p.groupingAnalytic(); ok {
 		return item
 	}
-	return parsed.GroupingItem{Kind: parsed.GroupExpr, Sets: [][]parsed.Expr{{p.expr()}}}
+	e := p.expr()
+	if p.isKw(kwAs) && p.nameAt(p.i+1) {
+		p.blame(p.i+1, "extra") // GROUP BY takes no aliases outside |> AGGREGATE
+	}
+	return parsed.GroupingItem{Kind: parsed.GroupExpr, Sets: [][]parsed.Expr{{e}}}
 }
 
 func (p *parser) groupingAnalytic() (parsed.GroupingItem, bool) {
 	item := parsed.GroupingItem{}
-	first := p.i
 	switch {
 	case p.isKw(kwRollup) && p.peek(1).kind == lparen:
 		item.Kind = parsed.GroupRollup
@@ -83,15 +103,6 @@ func (p *parser) groupingAnalytic() (parsed.GroupingItem, bool) {
 	defer p.leave()
 	p.next()
 	item.Sets, item.Nested = p.groupingSets(item.Kind == parsed.GroupSets)
-	if item.Kind == parsed.GroupSets {
-		return item, true
-	}
-	for _, set := range item.Sets {
-		if len(set) == 0 && p.err == nil {
-			element := keywordNames[p.tokens[first].kw]
-			p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0051", "element", element)
-		}
-	}
 	return item, true
 }
 

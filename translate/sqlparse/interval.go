@@ -108,7 +108,7 @@ func (p *parser) intervalRange(first int, several bool, from, to string) parsed.
 		p.accept(plus)
 	}
 	if p.is(integer) || p.is(decimalNumber) {
-		p.raise(p.originAt(value, p.i), "_LEGACY_ERROR_TEMP_0027")
+		p.raise(p.originAt(value, p.i+3), "_LEGACY_ERROR_TEMP_0027")
 		return nil
 	}
 	text := p.intervalString()
@@ -119,8 +119,15 @@ func (p *parser) intervalRange(first int, several bool, from, to string) parsed.
 	}
 	p.i += 3
 	at := p.from(start)
-	if n := p.intervalValueAt(p.i); several || n > 0 && intervalUnits[p.tokenAt(p.i+n).kw] != "" {
-		p.raise(p.from(first+1), "_LEGACY_ERROR_TEMP_0024")
+	more := p.i
+	for n := p.intervalValueAt(p.i); n > 0 && intervalUnits[p.tokenAt(p.i+n).kw] != ""; n = p.intervalValueAt(p.i) {
+		p.i += n + 1
+		if p.isKw(kwTo) && intervalUnits[p.peekKw(1)] != "" {
+			p.i += 2
+		}
+	}
+	if several || p.i > more {
+		p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0024")
 		return nil
 	}
 	iv, err := parseIntervalRange(text, from, to)

@@ -189,11 +189,11 @@ func parseIntervalRange(text, from, to string) (parsed.Interval, *intervalError)
 		}
 		return parsed.Interval{Days: int32(micros / microsPerDay), Micros: micros % microsPerDay}, nil
 	}
-	family := "day-time"
+	family, sub := "day-time", "UNMATCHED_FORMAT_STRING_WITH_NOTICE"
 	if from == "year" {
-		family = "year-month"
+		family, sub = "year-month", "UNMATCHED_FORMAT_STRING"
 	}
-	return parsed.Interval{}, &intervalError{"UNMATCHED_FORMAT_STRING_WITH_NOTICE", []string{
+	return parsed.Interval{}, &intervalError{sub, []string{
 		"input", text, "intervalStr", family, "typeName", "interval " + key, "supportedFormat",
 		"`" + format + "`, `INTERVAL [+|-]'" + format + "' " + strings.ToUpper(key) + "`",
 	}}

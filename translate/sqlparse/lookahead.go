@@ -32,9 +32,9 @@ func (p *parser) clauseAt(i, fuel int) bool {
 	case kwWhere, kwHaving, kwQualify, kwOffset, kwLimit:
 		return p.operandAt(i+1, fuel-1)
 	case kwGroup, kwOrder, kwSort, kwCluster, kwDistribute:
-		return after.kw == kwBy && p.operandAt(i+2, fuel-1)
+		return after.kw == kwBy
 	case kwWindow:
-		return after.isWord() && p.tokenAt(i+2).kw == kwAs
+		return after.isWord() && !p.clauseAt(i+1, fuel-1)
 	case kwUnion, kwExcept, kwMinus, kwIntersect:
 		return after.kind == lparen || after.kw == kwAll || after.kw == kwDistinct || p.queryAt(i+1)
 	case kwLateral:
@@ -52,15 +52,11 @@ func (p *parser) clauseAt(i, fuel int) bool {
 	case kwNatural, kwInner, kwCross, kwLeft, kwRight, kwFull, kwSemi, kwAnti, kwJoin:
 		return p.joinAt(i)
 	case kwFor:
-		return p.nameAt(i+1) || after.kind == lparen
+		return p.nameAt(i+1) && !p.clauseAt(i+1, fuel-1) || after.kind == lparen
 	case kwApprox, kwExact:
 		return after.kw == kwNearest
 	case kwOn:
 		return p.operandAt(i+1, fuel-1)
-	case kwUsing:
-		return after.kind == lparen || after.isWord() || after.kind == singleQuoted
-	case kwInto, kwWhen, kwSet, kwMap, kwReduce:
-		return after.isWord()
 	}
 	return false
 }

@@ -118,7 +118,7 @@ func (p *parser) identParts() []string {
 		for i := first; i < p.i; i++ {
 			text.WriteString(p.word(i))
 		}
-		p.stop(sparkerr.InvalidIdentifier(text.String(), p.originAt(first, first)), first)
+		p.stop(sparkerr.InvalidIdentifier(text.String(), p.originAt(first+1, first+1)), first)
 	}
 	return parts
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // Params are the values of :name and ? markers: literals, or calls that construct maps, arrays and structs. Markers without
@@ -33,17 +34,15 @@ func (p *parser) parameterValue() parsed.Expr {
 	if p.err != nil {
 		return nil
 	}
-	if p.named && p.positional {
-		p.raise(p.from(first), "INVALID_QUERY_MIXED_QUERY_PARAMETERS")
-		return nil
-	}
 	value := p.bound(first, name)
 	if value == nil {
 		if name == "" {
 			name = "_" + strconv.Itoa(int(p.tokens[first].pos))
 		}
-		p.stop(sparkerr.UnboundParameter(name, p.from(first)), first)
-		return nil
+		if p.unbound == nil {
+			p.unbound = sparkerr.UnboundParameter(name, p.from(first))
+		}
+		return p.literal(first, nil, types.Null)
 	}
 	return p.placed(value, first)
 }
@@ -97,6 +96,9 @@ func (p *parser) integerValue() int64 {
 		if l, ok := p.parameterValue().(*parsed.Literal); ok {
 			if v, ok := l.Value.(int64); ok {
 				return v
+			}
+			if p.unbound != nil {
+				return 1
 			}
 		}
 		if p.err == nil {

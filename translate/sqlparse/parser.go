@@ -24,6 +24,7 @@ type parser struct {
 	errAt int // index of the token blamed
 
 	named, positional bool // kinds of parameters met
+	unbound           error
 	unclosed          bool // a comment runs to the end of the text
 
 	ambiguous []int        // keyword tokens where an alias and a clause were possible
@@ -112,6 +113,19 @@ func (p *parser) acceptAnyKw(words ...keyword) keyword {
 func (p *parser) expect(k kind, spelling string) {
 	if !p.accept(k) {
 		p.missing(func(t *token) bool { return t.kind == k }, spelling)
+	}
+}
+
+// require is expect for places where Spark gives no hint.
+func (p *parser) require(k kind) {
+	if !p.accept(k) {
+		p.unexpected()
+	}
+}
+
+func (p *parser) requireKw(k keyword) {
+	if !p.acceptKw(k) {
+		p.unexpected()
 	}
 }
 

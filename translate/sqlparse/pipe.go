@@ -30,17 +30,13 @@ func (p *parser) pipeOperator(first int, left parsed.Relation) parsed.Relation {
 		p.next()
 		condition := p.expr()
 		if p.windowClause() != nil && p.err == nil {
-			p.raise(p.from(start), "NOT_ALLOWED_IN_PIPE_OPERATOR_WHERE.WINDOW_CLAUSE")
+			p.raise(p.from(first), "NOT_ALLOWED_IN_PIPE_OPERATOR_WHERE.WINDOW_CLAUSE")
 		}
 		return &parsed.Filter{Input: left, Condition: condition, RelationCommon: p.relationFrom(first)}
 	case k == kwPivot:
-		r := p.pivot(first, left)
-		p.onlyOnePivot(start, kwUnpivot)
-		return r
+		return p.onlyOnePivot(first, p.pivot(first, left))
 	case k == kwUnpivot:
-		r := p.unpivot(first, left)
-		p.onlyOnePivot(start, kwPivot)
-		return r
+		return p.onlyOnePivot(first, p.unpivot(first, left))
 	case k == kwTablesample:
 		if p.peek(1).kind != lparen {
 			p.next()
@@ -64,10 +60,18 @@ func (p *parser) pipeOperator(first int, left parsed.Relation) parsed.Relation {
 	return p.pipeTail(first, left)
 }
 
-func (p *parser) onlyOnePivot(start int, other keyword) {
-	if p.isKw(other) && p.clauseAt(p.i, 1) && p.err == nil {
-		p.raise(p.from(start), "NOT_ALLOWED_IN_FROM.UNPIVOT_WITH_PIVOT")
+// onlyOnePivot refuses PIVOT and UNPIVOT in one operator.
+func (p *parser) onlyOnePivot(first int, r parsed.Relation) parsed.Relation {
+	switch {
+	case p.isKw(kwPivot) && p.clauseAt(p.i, 1):
+		p.pivot(first, r)
+	case p.isKw(kwUnpivot) && p.clauseAt(p.i, 1):
+		p.unpivot(first, r)
+	default:
+		return r
 	}
+	p.raiseOnce(p.from(first), "NOT_ALLOWED_IN_FROM.UNPIVOT_WITH_PIVOT")
+	return nil
 }
 
 func (p *parser) pipeSelect(first int, left parsed.Relation) parsed.Relation {
@@ -84,8 +88,8 @@ func (p *parser) pipeSelect(first int, left parsed.Relation) parsed.Relation {
 
 // pipeSet replaces existing columns from left to right; each assignment sees those before it.
 func (p *parser) pipeSet(first int, left parsed.Relation) parsed.Relation {
-	start := p.i
 	p.next()
+	start := p.i
 	for {
 		at := p.i
 		name := p.ident()
@@ -123,60 +127,62 @@ func (p *parser) pipeDrop(first int, left parsed.Relation) parsed.Relation {
 
 // pipeAggregate parses AGGREGATE [items] [GROUP BY expr [[AS] alias], ...].
 func (p *parser) pipeAggregate(first int, left parsed.Relation) parsed.Relation {
-	start := p.i
 	p.next()
 	a := &parsed.Aggregate{Input: left, Pipe: true}
+	refused := ""
 	if p.operandAt(p.i, lookaheadDepth) {
 		a.Items = p.namedExprs()
 	}
-	group := p.i
 	if p.byClause(kwGroup) {
-		a.Grouping.Items = []parsed.GroupingItem{p.pipeGroup(group)}
+		a.Grouping.Items = []parsed.GroupingItem{p.pipeGroup(&refused)}
 		for p.accept(comma) {
-			a.Grouping.Items = append(a.Grouping.Items, p.pipeGroup(group))
+			a.Grouping.Items = append(a.Grouping.Items, p.pipeGroup(&refused))
 		}
 		if p.isKw(kwWith) && (p.peekKw(1) == kwRollup || p.peekKw(1) == kwCube) {
-			p.refuseGrouping(group, "GROUP BY "+keywordNames[p.peekKw(1)])
+			refused = "GROUP BY " + keywordNames[p.peekKw(1)]
+			p.i += 2
 		} else if p.groupingSetsAt(p.i) {
-			p.refuseGrouping(group, "GROUPING SETS")
+			refused = "GROUPING SETS"
+			p.i += 2
+			p.groupingSets(false)
+		}
+		if refused != "" {
+			p.raiseOnce(p.from(first), "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE", "case", refused)
 		}
 	} else if a.Items == nil && p.err == nil {
-		p.illegal(p.from(start), "The AGGREGATE clause requires a list of aggregate expressions or a list of grouping expressions, or both")
+		p.illegal(p.from(first), "The AGGREGATE clause requires a list of aggregate expressions or a list of grouping expressions, or both")
 	}
 	a.RelationCommon = p.relationFrom(first)
 	return a
 }
 
-func (p *parser) pipeGroup(group int) parsed.GroupingItem {
+// pipeGroup parses one grouping item; refused is what Spark does not take in a pipe.
+func (p *parser) pipeGroup(refused *string) parsed.GroupingItem {
 	if item, ok := p.groupingAnalytic(); ok {
-		what := [...]string{"", "GROUP BY ROLLUP", "GROUP BY CUBE", "GROUPING SETS"}[item.Kind]
-		p.refuseGrouping(group, what)
+		*refused = [...]string{"", "GROUP BY ROLLUP", "GROUP BY CUBE", "GROUPING SETS"}[item.Kind]
 		return item
 	}
 	e := p.namedExpr()
 	switch e := e.(type) {
 	case *parsed.Attribute:
 		if isBareWord(e, "all") {
-			p.refuseGrouping(group, "GROUP BY ALL")
+			*refused = "GROUP BY ALL"
 		}
 	case *parsed.Call:
 		if name := strings.ToUpper(lastWord(e.Name)); len(e.Args) == 1 && (name == "GROUPING" || name == "GROUPING_ID") {
-			p.refuseGrouping(group, name)
+			*refused = name
 		}
 	}
 	return parsed.GroupingItem{Kind: parsed.GroupExpr, Sets: [][]parsed.Expr{{e}}}
-}
-
-func (p *parser) refuseGrouping(group int, what string) {
-	if p.err == nil {
-		p.raise(p.from(group), "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE", "case", what)
-	}
 }
 
 // pipeTail parses sorting or limiting. An empty operator is accepted and does nothing, as in Spark.
 func (p *parser) pipeTail(first int, left parsed.Relation) parsed.Relation {
 	start := p.i
 	t := p.tailClauses()
+	if p.i == start && (p.isKw(kwLimit) || p.isKw(kwOffset)) {
+		p.blame(start-1, "")
+	}
 	if p.err != nil {
 		return nil
 	}

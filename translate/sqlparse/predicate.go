@@ -21,7 +21,7 @@ func (p *parser) predicated() parsed.Expr {
 		negated = true
 		p.next()
 	case p.is(bang) && predicateWords[p.peekKw(1)]:
-		p.discontinuedBang("NOT " + keywordNames[p.peekKw(1)])
+		p.discontinuedBang()
 		negated = true
 		p.next()
 	}
@@ -48,11 +48,11 @@ func (p *parser) negated(first int, e parsed.Expr) parsed.Expr {
 }
 
 // discontinuedBang refuses ! in the place of NOT.
-func (p *parser) discontinuedBang(clause string) {
+func (p *parser) discontinuedBang() {
 	if p.opt.bangIsNot {
 		return
 	}
-	p.raise(p.originAt(p.i, p.i), "SYNTAX_DISCONTINUED.BANG_EQUALS_NOT", "clause", clause)
+	p.raise(p.originAt(p.i, p.i), "SYNTAX_DISCONTINUED.BANG_EQUALS_NOT", "clause", "!")
 }
 
 // predicate parses the predicate at the current token, nil if none stands there.
@@ -164,7 +164,7 @@ func (p *parser) isPredicate(first int, left parsed.Expr) parsed.Expr {
 	}
 	p.next()
 	if p.is(bang) {
-		p.discontinuedBang("IS NOT " + keywordNames[what])
+		p.discontinuedBang()
 	}
 	if not {
 		p.next()

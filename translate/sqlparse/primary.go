@@ -84,7 +84,7 @@ func (p *parser) keywordPrimary() parsed.Expr {
 // parenthesised parses (expr), a row, a subquery or a lambda of several parameters.
 func (p *parser) parenthesised() parsed.Expr {
 	first := p.i
-	if m := p.tok().mate; m > 0 && p.tokenAt(int(m)+1).kind == arrow {
+	if m := p.tok().mate; m > 0 && p.tokenAt(int(m)+1).kind == arrow && (p.peek(1).kind == rparen || p.peek(2).kind == comma) {
 		return p.lambda()
 	}
 	if p.queryParenAt(p.i) {
@@ -98,10 +98,9 @@ func (p *parser) parenthesised() parsed.Expr {
 	p.next()
 	e := p.namedExpr()
 	if !p.is(comma) {
-		if _, named := e.(*parsed.Alias); named && p.is(rparen) {
+		if _, named := e.(*parsed.Alias); named || !p.accept(rparen) {
 			p.unexpected()
 		}
-		p.expect(rparen, ")")
 		return e
 	}
 	items := []parsed.Expr{e}

@@ -8,7 +8,10 @@ import (
 )
 
 // properties parses (key [=] value, ...). A key without value is refused.
-func (p *parser) properties() map[string]string {
+func (p *parser) properties() map[string]string { return p.propertiesOf(p.i) }
+
+// propertiesOf blames the object at token owner for keys without value.
+func (p *parser) propertiesOf(owner int) map[string]string {
 	first := p.i
 	p.expect(lparen, "(")
 	values := map[string]string{}
@@ -31,7 +34,11 @@ func (p *parser) properties() map[string]string {
 	}
 	p.listEnd(len(values))
 	if len(missing) > 0 && p.err == nil {
-		p.illegal(p.from(first), "Values must be specified for key(s): "+strings.Join(missing, ","))
+		last := p.i - 1
+		if owner < first {
+			last = owner
+		}
+		p.illegal(p.originAt(owner, last), "Values must be specified for key(s): "+strings.Join(missing, ","))
 	}
 	return values
 }

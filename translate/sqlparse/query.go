@@ -22,6 +22,7 @@ func (p *parser) query() parsed.Relation {
 	}
 	with.Body = body
 	with.RelationCommon = p.relationFrom(first)
+	p.checkCTEs(with, first)
 	return with
 }
 
@@ -38,7 +39,6 @@ func (p *parser) with() *parsed.With {
 	if !p.isKw(kwWith) || !p.nameAt(p.i+1) {
 		return nil
 	}
-	first := p.i
 	p.next()
 	w := &parsed.With{}
 	if p.isKw(kwRecursive) && p.nameAt(p.i+1) && p.peekKw(1) != kwAs {
@@ -51,7 +51,6 @@ func (p *parser) with() *parsed.With {
 			break
 		}
 	}
-	p.checkCTEs(w, first)
 	return w
 }
 

@@ -18,7 +18,7 @@ func (p *parser) sample(first int, input parsed.Relation) parsed.Relation {
 		p.raise(p.from(start), "_LEGACY_ERROR_TEMP_0014")
 		return nil
 	}
-	p.sampleMethod(s)
+	refusal := p.sampleMethod(s)
 	p.expect(rparen, ")")
 	if p.acceptKw(kwRepeatable) {
 		p.expect(lparen, "(")
@@ -26,11 +26,15 @@ func (p *parser) sample(first int, input parsed.Relation) parsed.Relation {
 		s.Seed = &seed
 		p.expect(rparen, ")")
 	}
+	if refusal != nil {
+		p.raiseOnce(p.from(start), refusal[0], refusal[1:]...)
+	}
 	s.RelationCommon = p.relationFrom(first)
 	return s
 }
 
-func (p *parser) sampleMethod(s *parsed.Sample) {
+// sampleMethod parses the way of sampling. refusal is a condition with its parameters, to be raised about the whole clause.
+func (p *parser) sampleMethod(s *parsed.Sample) (refusal []string) {
 	start, sign := p.i, 1.0
 	n := 0
 	if p.is(minus) {
@@ -40,21 +44,17 @@ func (p *parser) sampleMethod(s *parsed.Sample) {
 		p.i += n
 		percent := p.sampleNumber()
 		p.next()
-		p.fraction(s, start, sign*percent/100)
-		return
+		return fraction(s, sign*percent/100)
 	}
 	if p.isKw(kwBucket) && p.peek(1).kind == integer {
-		p.bucket(s)
-		return
+		return p.bucket(s)
 	}
 	e := p.expr()
 	if p.acceptKw(kwRows) {
 		s.Method, s.Rows = parsed.SampleRows, e
-		return
+		return nil
 	}
-	if p.err == nil && p.is(rparen) {
-		p.sampleBytes(start, e)
-	}
+	return p.sampleBytes(start, e)
 }
 
 // percentAt tells whether the number at i is followed by PERCENT.
@@ -79,18 +79,18 @@ func (p *parser) sampleNumber() float64 {
 }
 
 // fraction keeps rows with a probability between 0 and 1.
-func (p *parser) fraction(s *parsed.Sample, start int, fraction float64) {
+func fraction(s *parsed.Sample, share float64) (refusal []string) {
 	const epsilon = 1e-6
-	if (fraction < -epsilon || fraction > 1+epsilon) && p.err == nil {
-		p.raise(p.from(start), "_LEGACY_ERROR_TEMP_0064", "msg",
-			"Sampling fraction ("+strconv.FormatFloat(fraction, 'f', -1, 64)+") must be on interval [0, 1]")
+	s.Upper = share
+	if share < -epsilon || share > 1+epsilon {
+		return []string{"_LEGACY_ERROR_TEMP_0064", "msg",
+			"Sampling fraction (" + strconv.FormatFloat(share, 'f', -1, 64) + ") must be on interval [0, 1]"}
 	}
-	s.Upper = fraction
+	return nil
 }
 
 // bucket parses BUCKET x OUT OF y.
-func (p *parser) bucket(s *parsed.Sample) {
-	start := p.i
+func (p *parser) bucket(s *parsed.Sample) (refusal []string) {
 	p.next()
 	x := p.integerValue()
 	p.expectKw(kwOut, kwOf)
@@ -102,23 +102,19 @@ func (p *parser) bucket(s *parsed.Sample) {
 			p.expect(rparen, ")")
 			what = "BUCKET x OUT OF y ON function"
 		}
-		if p.err == nil {
-			p.raise(p.from(start), "_LEGACY_ERROR_TEMP_0015", "msg", what)
-		}
-		return
+		return []string{"_LEGACY_ERROR_TEMP_0015", "msg", what}
 	}
-	p.fraction(s, start, float64(x)/float64(y))
+	return fraction(s, float64(x)/float64(y))
 }
 
 // sampleBytes refuses a size in bytes (10K) and anything else.
-func (p *parser) sampleBytes(start int, e parsed.Expr) {
+func (p *parser) sampleBytes(start int, e parsed.Expr) (refusal []string) {
 	text := p.text(start, p.i-1)
 	_, column := e.(*parsed.Attribute)
 	if n := len(text); column && n > 1 && strings.Trim(text[:n-1], "0123456789") == "" && strings.ContainsAny(text[n-1:], "bBkKmMgG") {
-		p.raise(p.from(start), "_LEGACY_ERROR_TEMP_0015", "msg", "byteLengthLiteral")
-		return
+		return []string{"_LEGACY_ERROR_TEMP_0015", "msg", "byteLengthLiteral"}
 	}
-	p.raise(p.from(start), "_LEGACY_ERROR_TEMP_0016", "bytesStr", text)
+	return []string{"_LEGACY_ERROR_TEMP_0016", "bytesStr", text}
 }
 
 func (p *parser) intLiteral(first int, v int64) *parsed.Literal {

@@ -70,7 +70,7 @@ func (p *parser) formCall() (first int, ok bool) {
 
 func (p *parser) endForm(first int, name string, args ...parsed.Expr) parsed.Expr {
 	p.leave()
-	p.expect(rparen, ")")
+	p.require(rparen)
 	return &parsed.Call{Name: []string{name}, Args: args, ExprCommon: p.here(first)}
 }
 
@@ -84,10 +84,10 @@ func (p *parser) cast() parsed.Expr {
 		return nil
 	}
 	e := p.expr()
-	p.expectKw(kwAs)
+	p.requireKw(kwAs)
 	t := p.dataType()
 	p.leave()
-	p.expect(rparen, ")")
+	p.require(rparen)
 	return &parsed.Cast{Input: e, Type: t, Mode: mode, ExprCommon: p.here(first)}
 }
 
@@ -119,7 +119,7 @@ func (p *parser) trim() parsed.Expr {
 	if !ok {
 		return nil
 	}
-	name := "trim"
+	name, side := "trim", p.i
 	if p.peek(1).kind != rparen {
 		switch p.acceptAnyKw(kwBoth, kwLeading, kwTrailing) {
 		case kwLeading:
@@ -129,10 +129,10 @@ func (p *parser) trim() parsed.Expr {
 		}
 	}
 	var chars parsed.Expr
-	if !p.isKw(kwFrom) || p.peek(1).kind == singleQuoted {
+	if !p.isKw(kwFrom) || p.peek(1).kind == singleQuoted && p.i == side {
 		chars = p.value()
 	}
-	p.expectKw(kwFrom)
+	p.requireKw(kwFrom)
 	source := p.value()
 	if chars == nil {
 		return p.endForm(first, name, source)
@@ -148,7 +148,7 @@ func (p *parser) substring() parsed.Expr {
 	}
 	args := []parsed.Expr{p.value()}
 	if !p.accept(comma) {
-		p.expectKw(kwFrom)
+		p.requireKw(kwFrom)
 	}
 	args = append(args, p.value())
 	if p.accept(comma) || p.acceptKw(kwFor) {
@@ -163,7 +163,7 @@ func (p *parser) position() parsed.Expr {
 		return nil
 	}
 	part := p.value()
-	p.expectKw(kwIn)
+	p.requireKw(kwIn)
 	whole := p.value()
 	return p.endForm(first, "locate", part, whole)
 }
@@ -174,9 +174,9 @@ func (p *parser) overlay() parsed.Expr {
 		return nil
 	}
 	args := []parsed.Expr{p.value()}
-	p.expectKw(kwPlacing)
+	p.requireKw(kwPlacing)
 	args = append(args, p.value())
-	p.expectKw(kwFrom)
+	p.requireKw(kwFrom)
 	args = append(args, p.value())
 	if p.acceptKw(kwFor) {
 		args = append(args, p.value())

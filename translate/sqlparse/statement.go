@@ -45,12 +45,13 @@ func (p *parser) statement() parsed.Plan {
 // withStatement parses WITH before a query or a DML statement.
 func (p *parser) withStatement() parsed.Plan {
 	mark := p.i
-	depthFirst := p.with()
-	if p.err != nil || depthFirst == nil {
-		if p.err == nil {
-			p.next()
-			p.unexpected()
-		}
+	w := p.with()
+	switch {
+	case p.err != nil:
+		return nil
+	case w == nil:
+		p.next()
+		p.unexpected()
 		return nil
 	}
 	switch p.tok().kw {
@@ -187,7 +188,7 @@ func (p *parser) ifExists() bool { return p.acceptKw(kwIf, kwExists) }
 func (p *parser) ifNotExists() bool {
 	if p.isKw(kwIf) && p.peek(1).kind == bang && p.peekKw(2) == kwExists {
 		p.next()
-		p.discontinuedBang("IF NOT EXISTS")
+		p.discontinuedBang()
 		p.i += 2
 		return true
 	}

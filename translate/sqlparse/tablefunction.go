@@ -57,28 +57,27 @@ func (p *parser) tableArgument() parsed.Expr {
 		t.Query = &parsed.NamedTable{Name: name, Identifier: e, RelationCommon: p.relationFrom(start)}
 		p.expect(rparen, ")")
 	}
-	p.partitioning(t)
+	p.partitioning(first, t)
 	t.ExprCommon = p.here(first)
 	return t
 }
 
-func (p *parser) partitioning(t *parsed.TableArg) {
+func (p *parser) partitioning(first int, t *parsed.TableArg) {
 	switch {
 	case p.acceptKw(kwWith, kwSingle, kwPartition):
 		t.SinglePartition = true
 	case p.acceptKw(kwPartition, kwBy), p.acceptKw(kwDistribute, kwBy):
-		t.PartitionBy = optionalParens(p, p.expr)
+		t.PartitionBy = optionalParens(p, first, p.expr)
 	default:
 		return
 	}
 	if p.acceptKw(kwOrder, kwBy) || p.acceptKw(kwSort, kwBy) {
-		t.OrderBy = optionalParens(p, p.sortItem)
+		t.OrderBy = optionalParens(p, first, p.sortItem)
 	}
 }
 
 // optionalParens parses one item, or several in parentheses.
-func optionalParens[T any](p *parser, item func() T) []T {
-	first := p.i
+func optionalParens[T any](p *parser, first int, item func() T) []T {
 	m := p.tok().mate
 	if p.is(lparen) && m > 0 {
 		switch after := p.tokenAt(int(m) + 1); {

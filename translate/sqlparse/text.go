@@ -38,6 +38,9 @@ func (p *parser) stringPart() string {
 		if s, ok := l.Value.(string); ok {
 			return s
 		}
+		if p.unbound != nil {
+			return ""
+		}
 	}
 	if p.err == nil {
 		p.blame(first, "")

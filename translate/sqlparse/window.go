@@ -17,7 +17,7 @@ func (p *parser) windowSpec() parsed.WindowSpec {
 		p.next()
 		p.windowKeys(&spec)
 		p.windowFrame(&spec)
-		p.expect(rparen, ")")
+		p.require(rparen)
 	}
 	spec.Origin = p.from(first)
 	return spec
@@ -70,6 +70,9 @@ func (p *parser) frameBound() parsed.Bound {
 		e = operator(p.here(first), "negative", e)
 	case kwFollowing:
 	default:
+		if p.is(rparen) || p.isKw(kwAnd) {
+			p.blame(p.i, ": missing {'FOLLOWING', 'PRECEDING'}")
+		}
 		p.unexpected()
 	}
 	return parsed.Bound{Kind: parsed.OffsetBound, Offset: e}
