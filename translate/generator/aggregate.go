@@ -36,6 +36,9 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 		order = append(order, id)
 	}
 	in.grouped, in.groupBy = true, groupBy(p, in)
+	if in.groupBy == nil && len(calls) == 0 {
+		in.having = append(in.having, ducksql.Bool{Value: true}) // one row, though nobody reads its aggregates
+	}
 	in.columns, in.byID = order, columns
 	return in, nil
 }
@@ -73,15 +76,6 @@ func (g *generator) groupKeys(in *block, p *analyzed.Aggregate, calls []analyzed
 		keys[i] = &copied
 		_, column := k.Expr.(*analyzed.ColumnRef)
 		plain = plain && column && copied.plain()
-	}
-	shadows := false
-	for i, k := range p.Keys {
-		if old, ok := in.byID[k.Column.ID]; ok && old.expr != keys[i].expr {
-			shadows = true
-		}
-	}
-	if shadows { // a key keeps its id but not its value: aggregates go on to see the value
-		plain = false
 	}
 	for i, k := range p.Keys {
 		in.bind(k.Column.ID, keys[i])

@@ -113,7 +113,7 @@ func (r *reading) partition(i int, t types.DataType) (*binding, error) {
 		return nil, err
 	}
 	ops := 1
-	if value == ducksql.Expr(text) {
+	if _, same := value.(ducksql.Ident); same {
 		ops = 0
 	}
 	return &binding{expr: value, ops: ops}, nil

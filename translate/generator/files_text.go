@@ -53,7 +53,7 @@ func (r *reading) csv() error {
 		if err != nil {
 			return nil, err
 		}
-		if value == ducksql.Expr(nil) || sameValue(types.String, t) {
+		if sameValue(types.String, t) {
 			return &binding{expr: r.name(i)}, nil
 		}
 		return &binding{expr: value, ops: 1}, nil
