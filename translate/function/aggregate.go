@@ -17,17 +17,17 @@ func aggregateFunctions() []Function {
 		return Function{Name: name, Class: aggregate, Args: sig(boolean), Type: fixed(types.Boolean), Nullable: always, SQL: rename(sql)}
 	}
 	edge := func(name, canonical string) Function {
-		return Function{Name: name, Class: aggregate, Args: sig(anything, opt(constantOf(boolean))), Type: sameAs(0), Nullable: always,
+		return Function{Name: name, Class: aggregate, Args: sig(anything, opt(boolean)), Type: sameAs(0), Nullable: always, Check: checkFlag,
 			Nullsy: true, Show: showEdge(name, canonical), SQL: code(lowerEdge)}
 	}
 	return []Function{
 		booleans("any", "bool_or"),
 		edge("any_value", "any_value"),
-		{Name: "approx_count_distinct", Class: aggregate, Args: sig(anything, opt(constantOf(double))), Type: fixed(types.Long), Nullable: never,
-			SQL: template("@count(DISTINCT $1)")},
+		{Name: "approx_count_distinct", Class: aggregate, Args: sig(anything, opt(called("relativeSD", constantOf(double)))), Type: fixed(types.Long), Nullable: never,
+			Show: firstArgs(1, "approx_count_distinct"), SQL: template("@count(DISTINCT $1)")},
 		alias("approx_percentile", "percentile_approx"),
 		alias("array_agg", "collect_list"),
-		{Name: "avg", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: averageType, Nullable: always, SQL: code(lowerAverage)},
+		{Name: "avg", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)).wants(numberOrInterval), Type: averageType, Nullable: always, SQL: code(lowerAverage)},
 		bits("bit_and"),
 		bits("bit_or"),
 		bits("bit_xor"),
@@ -38,7 +38,7 @@ func aggregateFunctions() []Function {
 		{Name: "collect_set", Class: aggregate, Args: sig(anything), Type: arrayOfType(sameAs(0), false), Nullable: never, Check: checkNoMap,
 			Nullsy: true, SQL: template("coalesce(@list(DISTINCT $1) FILTER (WHERE $1 IS NOT NULL), [])")},
 		pairs("corr", template(corrForm)),
-		{Name: "count", Class: aggregate, Args: sig(rest(anything, 1)), Type: fixed(types.Long), Nullable: never, SQL: code(lowerCount)},
+		{Name: "count", Class: aggregate, Args: sig(rest(anything, 0)), Type: fixed(types.Long), Nullable: never, Check: checkCount, SQL: code(lowerCount)},
 		{Name: "count_if", Class: aggregate, Args: sig(boolean), Type: fixed(types.Long), Nullable: never,
 			SQL: template("@@count(CASE WHEN $1 THEN true END)")},
 		pairs("covar_pop", rename("covar_pop")),
@@ -49,22 +49,22 @@ func aggregateFunctions() []Function {
 		doubles("kurtosis", template(kurtosisForm)),
 		edge("last", "last"),
 		edge("last_value", "last"),
-		{Name: "listagg", Class: aggregate, Args: sig(oneOf(str, binary), defaultTo(constantOf(oneOf(str, binary)), nullOf(types.Null))),
-			Type: sameAs(0), Nullable: always, Ordered: true, Within: fullKeys, SQL: code(lowerListagg)},
+		{Name: "listagg", Class: aggregate, Args: sig(oneOf(str, binary), called("delimiter", defaultTo(constantOf(oneOf(str, binary)), nullOf(types.Null)))),
+			Type: sameAs(0), Nullable: always, Ordered: true, Within: fullKeys, Show: showListagg, SQL: code(lowerListagg)},
 		{Name: "max", Class: aggregate, Args: sig(anything), Type: sameAs(0), Nullable: always, Check: checkOrderable(0), SQL: code(lowerMinMax)},
 		{Name: "max_by", Class: aggregate, Args: sig(anything, anything), Type: sameAs(0), Nullable: always, Check: checkOrderable(1),
 			SQL: code(lowerMinMaxBy)},
 		alias("mean", "avg"),
-		{Name: "median", Class: aggregate, Args: sig(double), Type: fixed(types.Double), Nullable: always, SQL: template("@@quantile_cont($1, 0.5)")},
+		{Name: "median", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: percentileType, Nullable: always, SQL: code(lowerPercentile)},
 		{Name: "min", Class: aggregate, Args: sig(anything), Type: sameAs(0), Nullable: always, Check: checkOrderable(0), SQL: code(lowerMinMax)},
 		{Name: "min_by", Class: aggregate, Args: sig(anything, anything), Type: sameAs(0), Nullable: always, Check: checkOrderable(1),
 			SQL: code(lowerMinMaxBy)},
 		{Name: "mode", Class: aggregate, Args: sig(opt(anything), opt(constantOf(boolean))), Type: modeType, Nullable: always, Ordered: true,
-			Within: invertedKeys, SQL: code(lowerMode)},
-		{Name: "percentile", Class: aggregate, Args: sig(numeric, constantOf(oneOf(double, percentages)), defaultTo(strict(integral), intLit(1))),
+			Within: invertedKeys, Show: showMode, SQL: code(lowerMode)},
+		{Name: "percentile", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime), called("percentage", constantOf(oneOf(double, percentages))), defaultTo(strict(integral), intLit(1))),
 			Type: percentileType, Nullable: always, Check: checkPercentages, SQL: code(lowerPercentile)},
 		{Name: "percentile_approx", Class: aggregate, Args: sig(oneOf(numeric, date, timestamp, ntz, yearMonth, dayTime),
-			constantOf(oneOf(double, percentages)), defaultTo(constantOf(integral), intLit(10000))),
+			called("percentage", constantOf(oneOf(double, percentages))), called("accuracy", defaultTo(constantOf(integral), intLit(10000)))),
 			Type: percentileApproxType, Nullable: always, Check: checkPercentages, SQL: code(lowerPercentileApprox)},
 		{Name: "percentile_cont", Class: aggregate, Args: sig(constantOf(oneOf(double, percentages))), Type: withinPercentileType, Nullable: always,
 			Ordered: true, Check: checkWithin, SQL: code(lowerWithinPercentile("quantile_cont"))},
@@ -86,15 +86,19 @@ func aggregateFunctions() []Function {
 		doubles("stddev", template(sampleForm("stddev_samp"))),
 		doubles("stddev_pop", template(populationForm("stddev_pop"))),
 		doubles("stddev_samp", template(sampleForm("stddev_samp"))),
-		alias("string_agg", "listagg"),
-		{Name: "sum", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: sumType, Nullable: always, SQL: code(lowerSum)},
+		{Name: "string_agg", Class: aggregate, Args: sig(oneOf(str, binary), called("delimiter", defaultTo(constantOf(oneOf(str, binary)), nullOf(types.Null)))),
+			Type: sameAs(0), Nullable: always, Ordered: true, Within: fullKeys, Show: showListagg, SQL: code(lowerListagg)},
+		{Name: "sum", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)).wants(numberOrInterval), Type: sumType, Nullable: always, SQL: code(lowerSum)},
 		alias("try_avg", "avg"),
-		{Name: "try_sum", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: sumType, Nullable: always, SQL: code(lowerSum)},
+		{Name: "try_sum", Class: aggregate, Args: sig(oneOf(numeric, yearMonth, dayTime)).wants(numberOrInterval), Type: sumType, Nullable: always, SQL: code(lowerSum)},
 		doubles("var_pop", template(populationForm("var_pop"))),
 		doubles("var_samp", template(sampleForm("var_samp"))),
 		doubles("variance", template(sampleForm("var_samp"))),
 	}
 }
+
+// numberOrInterval is how messages of sum and avg word what they take.
+const numberOrInterval = `"NUMERIC" or "ANSI INTERVAL"`
 
 // percentages is array<double>, the percentages of several percentiles at once.
 var percentages = kind{name: "ARRAY<DOUBLE>", accepts: isArray, concrete: types.ArrayType{Element: types.Double, ContainsNull: false}, family: nestedKind}

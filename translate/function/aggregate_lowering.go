@@ -65,7 +65,7 @@ func sumOfLongs(c *lowering, sum ducksql.Expr, try bool) ducksql.Expr {
 	}
 	return ducksql.Func("coalesce", fitting, &ducksql.Case{Whens: []ducksql.When{{
 		Condition: &ducksql.IsNull{Value: sum, Not: true},
-		Result: c.raise("ARITHMETIC_OVERFLOW", map[string]ducksql.Expr{"message": ducksql.String{Value: "overflow"}, "config": ansiConf,
+		Result: c.Raise("ARITHMETIC_OVERFLOW", sparkerr.Origin{}, map[string]ducksql.Expr{"message": ducksql.String{Value: "overflow"}, "config": ansiConf,
 			"alternative": ducksql.String{Value: " Use 'try_add' to tolerate overflow and return NULL instead."}}),
 	}}})
 }
@@ -94,11 +94,35 @@ func lowerAverage(c *lowering) (ducksql.Expr, error) {
 // roundedQuotient is a HUGEINT sum divided by a count, halves away from zero; NULL for no rows.
 var roundedQuotient = ducksql.MustTemplate("(abs($1) * 2 + $2) // ($2 * 2) * sign($1)")
 
+// checkCount wants an argument; a conf of old allows none.
+func checkCount(b *Binding, args []analyzed.Expr) error {
+	if len(args) > 0 || b.Conf.AllowParameterlessCount() {
+		return nil
+	}
+	return sparkerr.New(sparkerr.Analysis, "WRONG_NUM_ARGS.WITH_SUGGESTION", b.Origin, "functionName", sparkerr.ID("count"),
+		"expectedNum", " >= 1", "actualNum", "0", "legacyNum", "0",
+		"legacyConfKey", sparkerr.Conf("spark.sql.legacy.allowParameterlessCount"), "legacyConfValue", sparkerr.Conf("true"))
+}
+
+// checkFlag wants the flag of first, last and any_value to be a literal.
+func checkFlag(b *Binding, args []analyzed.Expr) error {
+	if len(args) < 2 {
+		return nil
+	}
+	if _, ok := constantBool(args[1]); ok {
+		return nil
+	}
+	return sparkerr.New(sparkerr.Analysis, "_LEGACY_ERROR_TEMP_1210", b.Origin, "funcName", b.row.Name)
+}
+
 // lowerCount counts rows where all arguments are not NULL.
 func lowerCount(c *lowering) (ducksql.Expr, error) {
 	args, err := c.arguments()
 	if err != nil {
 		return nil, err
+	}
+	if len(args) == 0 {
+		return ducksql.CastTo(ducksql.Int(0), ducksql.BigInt), nil // count() of old: no column, nothing to count
 	}
 	if len(args) == 1 {
 		if v, ok := constantValue(c.Args[0]); ok && v != nil && !c.Distinct {
@@ -126,8 +150,7 @@ func lowerCount(c *lowering) (ducksql.Expr, error) {
 func showEdge(name, canonical string) displayRule {
 	return func(c *analyzed.Call, args []string) string {
 		if c.IgnoreNulls {
-			name := canonical
-			return callText(name, c.Distinct, args[:1])
+			return callText(canonical, c.Distinct, args[:1])
 		}
 		return callText(name, c.Distinct, args[:1])
 	}
@@ -139,11 +162,7 @@ func lowerEdge(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	ignore := c.IgnoreNulls
-	if len(c.Args) > 1 {
-		flag, _ := constantBool(c.Args[1])
-		ignore = ignore || flag
-	}
+	ignore := ignoresNulls(c.Call, 1)
 	name := "first"
 	if n := c.Callee.FunctionName(); n == "last" || n == "last_value" {
 		name = "last"
@@ -172,7 +191,7 @@ func checkOrderable(i int) func(b *Binding, args []analyzed.Expr) error {
 
 func checkNoMap(b *Binding, args []analyzed.Expr) error {
 	if holdsMap(args[0].Type()) {
-		return sparkerr.Mismatch("UNSUPPORTED_INPUT_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", sparkerr.TypeSQL("MAP"))
+		return sparkerr.Mismatch("UNSUPPORTED_INPUT_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", `"MAP" or "COLLATED STRING"`)
 	}
 	return nil
 }
@@ -253,6 +272,26 @@ func lowerMode(c *lowering) (ducksql.Expr, error) {
 	return c.finish(f), nil
 }
 
+// showMode shows the flag of mode(x, true) as the order it stands for.
+func showMode(c *analyzed.Call, args []string) string {
+	if len(args) < 2 {
+		return callText("mode", c.Distinct, args)
+	}
+	if lowest, _ := constantBool(c.Args[1]); lowest {
+		return "mode() WITHIN GROUP (ORDER BY " + args[0] + " DESC)"
+	}
+	return callText("mode", c.Distinct, args[:1])
+}
+
+// showListagg keeps string_agg as typed, but not before WITHIN GROUP.
+func showListagg(c *analyzed.Call, args []string) string {
+	name := c.Callee.FunctionName()
+	if len(c.OrderBy) > 0 {
+		name = "listagg"
+	}
+	return callText(name, c.Distinct, args)
+}
+
 // lowerListagg joins strings; without a separator nothing stands between them.
 func lowerListagg(c *lowering) (ducksql.Expr, error) {
 	if isBinary(c.Type()) {
@@ -276,11 +315,23 @@ func lowerListagg(c *lowering) (ducksql.Expr, error) {
 func percentageArray(e analyzed.Expr) bool { return isArray(e.Type()) }
 
 // percentileType is double, or an array of doubles for several percentages.
-func percentileType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
-	if percentageArray(args[1]) {
-		return types.ArrayType{Element: types.Double}, nil
+func percentileType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
+	t := percentileOf(args[0].Type())
+	if len(args) > 1 && percentageArray(args[1]) {
+		return types.ArrayType{Element: t}, nil
 	}
-	return types.Double, nil
+	return t, nil
+}
+
+// percentileOf is double for numbers, the full range of fields for intervals.
+func percentileOf(t types.DataType) types.DataType {
+	switch {
+	case isYearMonth(t):
+		return types.YearMonthInterval
+	case isDayTime(t):
+		return types.DayTimeInterval
+	}
+	return types.Double
 }
 
 func percentileApproxType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
@@ -290,11 +341,12 @@ func percentileApproxType(_ *Binding, args []analyzed.Expr) (types.DataType, err
 	return args[0].Type(), nil
 }
 
-func withinPercentileType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+func withinPercentileType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
+	t := percentileOf(b.OrderBy[0].Expr.Type())
 	if percentageArray(args[0]) {
-		return types.ArrayType{Element: types.Double}, nil
+		return types.ArrayType{Element: t}, nil
 	}
-	return types.Double, nil
+	return t, nil
 }
 
 // checkPercentages wants constant percentages between 0 and 1.
@@ -309,7 +361,7 @@ func (b *Binding) checkPercentage(e analyzed.Expr, args []analyzed.Expr) error {
 	}
 	for _, v := range values {
 		if v < 0 || v > 1 {
-			return sparkerr.ValueOutOfRange(b.sqlText(args), "percentage", "[0.0, 1.0]", b.text(e), b.Origin)
+			return b.outOfRange(args, "percentage", "[0.0, 1.0]", e)
 		}
 	}
 	return nil
@@ -377,15 +429,33 @@ func percentagesSQL(e analyzed.Expr, inverted bool) ducksql.Expr {
 	return items[0]
 }
 
+// lowerPercentile is percentile or median; intervals are truncated to whole months or microseconds.
 func lowerPercentile(c *lowering) (ducksql.Expr, error) {
-	if n, ok := constantInt(c.Args[2]); !ok || n != 1 {
-		return nil, sparkerr.NotImplemented("percentile with a frequency", c.Origin())
+	if len(c.Args) > 2 {
+		if n, ok := constantInt(c.Args[2]); !ok || n != 1 {
+			return nil, sparkerr.NotImplemented("percentile with a frequency", c.Origin())
+		}
 	}
 	e, err := c.arg(0)
 	if err != nil {
 		return nil, err
 	}
-	return c.call("quantile_cont", ducksql.CastTo(e, ducksql.Double), percentagesSQL(c.Args[1], false)), nil
+	at := ducksql.Expr(ducksql.Number{Text: "0.5"})
+	if len(c.Args) > 1 {
+		at = percentagesSQL(c.Args[1], false)
+	}
+	return c.quantile("quantile_cont", e, at)
+}
+
+func (c *lowering) quantile(name string, e, at ducksql.Expr) (ducksql.Expr, error) {
+	q := c.call(name, ducksql.CastTo(e, ducksql.Double), at)
+	switch {
+	case isInterval(c.Type()):
+		return c.result(ducksql.Func("trunc", q), ducksql.Double)
+	case isArray(c.Type()) && isInterval(elementType(c.Type())):
+		return nil, sparkerr.NotImplemented("several percentiles of intervals", c.Origin())
+	}
+	return q, nil
 }
 
 func lowerPercentileApprox(c *lowering) (ducksql.Expr, error) {
@@ -402,7 +472,7 @@ func checkWithin(b *Binding, args []analyzed.Expr) error {
 		return sparkerr.WithinGroupMissing(b.row.Name, b.Origin)
 	}
 	key := b.OrderBy[0]
-	if t, ok := implicitTarget(b.Conf, key.Expr.Type(), kinds{double}, false); ok {
+	if t, ok := implicitTarget(b.Conf, key.Expr.Type(), kinds{numeric, yearMonth, dayTime}, false); ok {
 		b.OrderBy = []analyzed.SortOrder{{Expr: b.implicit(key.Expr, t), Descending: key.Descending, NullsFirst: key.NullsFirst, Origin: key.Origin}}
 	}
 	return b.checkPercentage(args[0], args)
@@ -414,6 +484,6 @@ func lowerWithinPercentile(name string) func(c *lowering) (ducksql.Expr, error) 
 		if err != nil {
 			return nil, err
 		}
-		return c.call(name, key, percentagesSQL(c.Args[0], c.OrderBy[0].Descending)), nil
+		return c.quantile(name, key, percentagesSQL(c.Args[0], c.OrderBy[0].Descending))
 	}
 }

@@ -7,10 +7,8 @@ const (
 
 	momentsHead = "CASE WHEN " + anyInfinite + " THEN CAST('NaN' AS DOUBLE) WHEN @min($1) < @max($1) THEN " +
 		"list_transform([{'l': @@list($1) FILTER (WHERE isfinite($1)), 'm': @@avg($1)}], lambda s: "
-	kurtosisForm = momentsHead + "list_avg(list_transform(s.l, lambda x: (x - s.m) ** 4)) / list_avg(list_transform(s.l, lambda x: (x - s.m) ** 2)) ** 2 - 3)[1] " +
-		"WHEN @count($1) > 0 THEN NULL END"
-	skewnessForm = momentsHead + "list_avg(list_transform(s.l, lambda x: (x - s.m) ** 3)) / list_avg(list_transform(s.l, lambda x: (x - s.m) ** 2)) ** 1.5)[1] " +
-		"WHEN @count($1) > 0 THEN NULL END"
+	kurtosisForm = momentsHead + "list_avg(list_transform(s.l, lambda x: (x - s.m) ** 4)) / list_avg(list_transform(s.l, lambda x: (x - s.m) ** 2)) ** 2 - 3)[1] END"
+	skewnessForm = momentsHead + "list_avg(list_transform(s.l, lambda x: (x - s.m) ** 3)) / list_avg(list_transform(s.l, lambda x: (x - s.m) ** 2)) ** 1.5)[1] END"
 
 	// Zero variance raises in Spark.
 	corrForm = "CASE WHEN @regr_count($1, $2) < 2 THEN NULL WHEN " + eitherInfinite + " THEN CAST('NaN' AS DOUBLE) " +

@@ -12,7 +12,7 @@ func conditionalFunctions() []Function {
 		{Name: "if", Args: sig(boolean, P, P), Expand: expandIf},
 		alias("ifnull", "nvl"),
 		{Name: "nullif", Args: sig(anything, anything).with(checkComparable), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
-		{Name: "nullifzero", Args: sig(anything).with(compareWithZero), Type: sameAs(0), Nullable: always, SQL: template("nullif($1, 0)")},
+		{Name: "nullifzero", Args: sig(anything).with(compareWithZero), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
 		{Name: "nvl", Args: sig(P, P), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
 		{Name: "nvl2", Args: sig(anything, P, P), Type: commonOf(1), Nullable: of(1, 2),
 			SQL: template("CASE WHEN $1 IS NOT NULL THEN $2 ELSE $3 END")},
@@ -61,9 +61,6 @@ func FinishCase(c *analyzed.Case, b *Binding) (analyzed.Expr, error) {
 	}
 	c.Null = c.Else == nil
 	for i, w := range c.Whens {
-		if isVoid(w.Condition.Type()) {
-			w.Condition = b.implicit(w.Condition, types.Boolean)
-		}
 		if !isBoolean(w.Condition.Type()) {
 			return nil, sparkerr.UnexpectedInputType(Text(c, b.Conf), 2*i+1, required("BOOLEAN"),
 				b.text(w.Condition), w.Condition.Type().SQL(), b.Origin)
@@ -92,21 +89,22 @@ func checkComparable(b *Binding, args []analyzed.Expr) error {
 	return err
 }
 
-// nullifToCase is CASE WHEN a = b THEN NULL ELSE a END: the comparison is coerced, the result is not.
+// nullifToCase is CASE WHEN a = b THEN NULL ELSE a END, b being 0 for nullifzero: the comparison is coerced, the result is not.
 func nullifToCase(c *lowering) (analyzed.Expr, error) {
 	b := c.binding()
-	equal, err := b.other("=", c.Args...)
+	args := c.Args
+	if len(args) == 1 { // nullifzero
+		args = []analyzed.Expr{args[0], intLit(0)}
+	}
+	equal, err := b.other("=", args...)
 	if err != nil {
 		return nil, err
 	}
 	return &analyzed.Case{Typed: c.Call.Typed, Whens: []analyzed.When{{Condition: equal, Result: nullOf(c.Type())}}, Else: c.Args[0]}, nil
 }
 
-// compareWithZero wants an argument that compares with 0.
+// compareWithZero wants an argument that compares with 0, and leaves it as it is.
 func compareWithZero(b *Binding, args []analyzed.Expr) error {
-	if isString(args[0].Type()) {
-		args[0] = b.implicit(args[0], types.Long)
-	}
 	_, err := b.other("=", args[0], intLit(0))
 	return err
 }

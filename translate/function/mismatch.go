@@ -1,6 +1,8 @@
 package function
 
 import (
+	"fmt"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -10,7 +12,11 @@ import (
 
 // unexpected reports argument i of a type the parameter does not take.
 func (b *Binding) unexpected(i int, args []analyzed.Expr, required []string) error {
-	return sparkerr.UnexpectedInputType(b.sqlText(args), i+1, sparkerr.TypeChoice(required...),
+	wanted := b.row.Args.required
+	if wanted == "" {
+		wanted = sparkerr.TypeChoice(required...)
+	}
+	return sparkerr.UnexpectedInputType(b.sqlText(args), i+1, wanted,
 		b.text(args[i]), args[i].Type().SQL(), b.Origin)
 }
 
@@ -20,12 +26,12 @@ func (b *Binding) unexpectedLambda(int) error {
 }
 
 func (b *Binding) nonFoldable(i int, args []analyzed.Expr) error {
-	name := b.row.Args.at(i).name
+	p := b.row.Args.at(i)
+	name := p.label
 	if name == "" {
-		name = "argument"
+		name = p.name
 	}
-	return sparkerr.NonFoldableInput(b.sqlText(args), sparkerr.ID(name), sparkerr.TypeSQL(args[i].Type().SQL()),
-		sparkerr.Expr(b.text(args[i])), b.Origin)
+	return sparkerr.NonFoldableInput(b.sqlText(args), name, sparkerr.TypeSQL(args[i].Type().SQL()), b.text(args[i]), b.Origin)
 }
 
 // noCommonType reports arguments of one type variable that cannot be unified.
@@ -109,3 +115,31 @@ func patternNames(p pattern, vars map[byte]types.DataType) []string {
 
 // required is the quoted type of messages.
 func required(names ...string) string { return sparkerr.TypeChoice(names...) }
+
+// outOfRange reports a constant argument outside its range.
+func (b *Binding) outOfRange(args []analyzed.Expr, name, valueRange string, value analyzed.Expr) error {
+	return sparkerr.Mismatch("VALUE_OUT_OF_RANGE", b.sqlText(args), b.Origin,
+		"exprName", name, "valueRange", valueRange, "currentValue", sqlLiteral(value))
+}
+
+// sqlLiteral writes a constant as SQL: 5, 5L, 1.5D, 'x', NULL.
+func sqlLiteral(e analyzed.Expr) string {
+	v, _ := constantValue(e)
+	switch x := v.(type) {
+	case nil:
+		return "NULL"
+	case string:
+		return sparkerr.Text(x)
+	case float64:
+		return JavaFloat(x, 64) + "D"
+	}
+	switch e.Type().(type) {
+	case types.LongType:
+		return fmt.Sprint(v) + "L"
+	case types.ShortType:
+		return fmt.Sprint(v) + "S"
+	case types.ByteType:
+		return fmt.Sprint(v) + "Y"
+	}
+	return fmt.Sprint(v)
+}

@@ -145,7 +145,9 @@ func (op arithmeticOp) lower(c *lowering) (ducksql.Expr, error) {
 	case isFloating(t) || isCalendar(t):
 		return plain, nil
 	case op.try:
-		return ducksql.Func("try", plain), nil
+		w := widthOf(t)
+		wide := ducksql.Op(op.precedence(), op.symbol, ducksql.CastTo(l, w.wide), ducksql.CastTo(r, w.wide))
+		return &ducksql.Cast{Operand: wide, Type: w.own, Try: true}, nil
 	case isInterval(t):
 		return op.checked(c, plain, "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION")
 	case !c.ANSI:
@@ -253,14 +255,10 @@ func widthOf(t types.DataType) intWidth {
 
 var wrapping = ducksql.MustTemplate("(($1 + $2) & $3) - $2")
 
-// wrapped keeps the low bits of the exact result, as Java does.
+// wrapped keeps the low bits of the exact result, as Java does. The product of two bigints fits HUGEINT: it is at most 2^126.
 func (op arithmeticOp) wrapped(c *lowering) (ducksql.Expr, error) {
 	w := widthOf(c.Args[0].Type())
 	exact := ducksql.Op(op.precedence(), op.symbol, ducksql.CastTo(c.sql[0], w.wide), ducksql.CastTo(c.sql[1], w.wide))
-	if w.wide == ducksql.HugeInt && op.symbol == "*" {
-		// the product of two bigints and the offset stay within HUGEINT: |a*b| <= 2^126
-		return wrapTo(exact, w), nil
-	}
 	return wrapTo(exact, w), nil
 }
 

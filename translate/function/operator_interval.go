@@ -2,6 +2,7 @@ package function
 
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -71,12 +72,18 @@ func (op arithmeticOp) coerceIntervals(b *Binding, args []analyzed.Expr) error {
 
 // instead turns + - * / over dates, times and intervals into the rows above.
 func (op arithmeticOp) instead(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
-	l, r := args[0], args[1]
-	e, err := op.datetime(b, l, r)
+	e, err := op.datetime(b, args[0], args[1])
 	if e == nil || err != nil || !op.try {
 		return e, err
 	}
-	return nil, sparkerr.NotImplemented(op.tryName()+" of dates, times and intervals", b.Origin)
+	return &analyzed.Call{Typed: analyzed.Typed{DataType: e.Type(), Null: true, At: b.Origin}, Callee: tried(b.row.Name),
+		Name: b.Name, Args: []analyzed.Expr{args[0], args[1], e}, ANSI: true}, nil
+}
+
+// tried is a try_ function over another expression, which stands as a third argument that names hide. Failures of
+// dates and times are beyond year 290000 and stay errors.
+func tried(name string) *Function {
+	return &Function{Name: name, Show: firstArgs(2, name), SQL: code(func(c *lowering) (ducksql.Expr, error) { return c.arg(2) })}
 }
 
 func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
@@ -134,8 +141,12 @@ func addDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
 		return b.internal(timestampAddMonths, l, r)
 	case sameFamily(lt, rt), isVoid(lt) && isInterval(rt), isVoid(rt) && isInterval(lt):
 		return nil, nil
-	case isDayTime(rt) || isCalendar(rt):
+	case isDayTime(rt) || isCalendar(rt), isAnyTimestamp(lt) && isVoid(rt):
 		return backTo(b, l, timestampAddInterval, r)
+	case isDate(lt) && isVoid(rt):
+		return b.internal(timestampAddInterval, b.implicit(l, types.Timestamp), r)
+	case isVoid(lt) && isDatetime(rt):
+		return addDatetime(b, r, l)
 	case isDayTime(lt) || isCalendar(lt):
 		return backTo(b, r, timestampAddInterval, l)
 	case isDate(lt) && !isString(rt):

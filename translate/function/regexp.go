@@ -11,7 +11,7 @@ func lowerRegexp(c *lowering) (ducksql.Expr, error) {
 	if pattern, ok := constantString(c.Args[1]); ok && plainPattern(pattern) {
 		return ducksql.Func("regexp_matches", args[0], args[1]), nil
 	}
-	return c.Native("regexp_matches", c.Type(), args...)
+	return c.Native("rlike", c.Type(), args...)
 }
 
 // plainPattern reports patterns that RE2 and Java read alike: no $ . \s \b and other escapes with Java's own meaning,

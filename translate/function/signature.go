@@ -10,7 +10,8 @@ type Signature struct {
 	params []param
 	// coerce, when set, coerces the arguments in place instead of the parameters' patterns: for operators and
 	// functions whose rule sees all arguments together.
-	coerce coerceRule
+	coerce   coerceRule
+	required string
 	// mismatch makes the error for type variables without a common type; nil: DATA_DIFF_TYPES.
 	mismatch func(b *Binding, args []analyzed.Expr, conflict []types.DataType) error
 }
@@ -25,6 +26,12 @@ func sig(params ...parameter) Signature {
 	for i, p := range params {
 		s.params[i] = p.param()
 	}
+	return s
+}
+
+// wants sets the required type of messages, already quoted, where Spark words it by hand.
+func (s Signature) wants(required string) Signature {
+	s.required = required
 	return s
 }
 
@@ -55,7 +62,8 @@ type parameter interface{ param() param }
 // param is one parameter.
 type param struct {
 	pattern  pattern
-	name     string
+	name     string                       // for name => value
+	label    string                       // in messages, name when empty
 	strict   bool                         // only void is cast
 	optional bool                         // may be absent
 	value    func(*Binding) analyzed.Expr // default, filled in when absent
@@ -104,6 +112,13 @@ func strict(p parameter) parameter {
 func constantOf(p parameter) parameter {
 	q := p.param()
 	q.foldable = true
+	return q
+}
+
+// called gives a parameter the name that messages use.
+func called(label string, p parameter) parameter {
+	q := p.param()
+	q.label = label
 	return q
 }
 
