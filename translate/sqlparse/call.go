@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -40,7 +41,7 @@ func (p *parser) call(first int, name []string) parsed.Expr {
 	}
 	countRows(c)
 	c.ExprCommon = p.here(first)
-	if p.isKw(kwOver) && (p.peek(1).kind == lparen && p.peek(2).kind != eof || p.nameAt(p.i+1) && !p.clauseAt(p.i+1, lookaheadDepth)) {
+	if p.isKw(kwOver) && (p.windowSpecAt(p.i+1) || p.nameAt(p.i+1) && !p.clauseAt(p.i+1, lookaheadDepth)) {
 		p.next()
 		spec := p.windowSpec()
 		return &parsed.Window{Function: c, Spec: spec, ExprCommon: p.here(first)}
@@ -164,12 +165,16 @@ func (p *parser) caseExpr() parsed.Expr {
 	first := p.i
 	p.next()
 	c := &parsed.Case{}
+	if !p.enter() {
+		return nil
+	}
+	defer p.leave()
 	if !p.isKw(kwWhen) || p.peekKw(1) == kwWhen {
 		c.Operand = p.expr()
 	}
 	for p.acceptKw(kwWhen) {
 		w := parsed.When{Condition: p.expr()}
-		p.expectKw(kwThen)
+		p.requireKw(kwThen)
 		w.Result = p.expr()
 		c.Whens = append(c.Whens, w)
 	}
@@ -179,7 +184,11 @@ func (p *parser) caseExpr() parsed.Expr {
 	if p.acceptKw(kwElse) {
 		c.Else = p.expr()
 	}
-	p.expectKw(kwEnd)
+	p.requireKw(kwEnd)
+	if c.Operand == nil && sparkerr.Is(p.err, "PARSE_SYNTAX_ERROR") {
+		p.i, p.err = first, nil // a CASE of the wrong form is a name to Spark, and what follows it is wrong
+		return nil
+	}
 	c.ExprCommon = p.here(first)
 	return c
 }

@@ -52,7 +52,7 @@ func (p *parser) checkView(first int, v *parsed.CreateView) {
 	case v.Temporary && v.Properties != nil:
 		p.illegal(p.from(first), "TBLPROPERTIES can't coexist with CREATE TEMPORARY VIEW")
 	case v.Replace && v.IfNotExists:
-		p.raise(p.from(first), "INVALID_SQL_SYNTAX.CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE")
+		p.raise(p.from(first), "CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE", "viewName", joinName(v.Name))
 	}
 }
 
@@ -95,14 +95,12 @@ func (p *parser) viewClauses(first int, v *parsed.CreateView) {
 		case k == kwPartitioned && p.peekKw(1) == kwOn:
 			p.i += 2
 			p.names()
-			if p.err == nil {
-				p.raise(p.from(first), "INVALID_STATEMENT_OR_CLAUSE", "operation", "CREATE VIEW ... PARTITIONED ON")
-			}
+			p.raiseWhole(first, "INVALID_STATEMENT_OR_CLAUSE", "operation", "CREATE VIEW ... PARTITIONED ON")
 		default:
 			return
 		}
-		if seen[k] && p.err == nil {
-			p.raise(p.from(first), "DUPLICATE_CLAUSES", "clauseName", keywordNames[k])
+		if seen[k] {
+			p.raiseWhole(first, "DUPLICATE_CLAUSES", "clauseName", keywordNames[k])
 		}
 		seen[k] = true
 	}
@@ -177,7 +175,7 @@ func (p *parser) insertStatement() parsed.Plan {
 	if p.stringAt(p.i) {
 		d.Path = p.stringLiteral()
 	}
-	if p.isKw(kwRow) || p.isKw(kwStored) {
+	if p.isKw(kwRow) || p.isKw(kwStored) || p.queryAt(p.i) {
 		p.stop(notSupported("INSERT OVERWRITE DIRECTORY with a Hive format", p.originAt(p.i, p.i)), p.i)
 		return nil
 	}

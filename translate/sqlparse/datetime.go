@@ -99,8 +99,8 @@ func (p *parser) timestampLiteral(first int, k keyword, text string) parsed.Expr
 		local = toUTC(local, zone)
 	}
 	if !ok {
-		p.stop(sparkerr.InvalidTypedLiteral(p.word(first), text, p.from(first)), first)
-		return nil
+		p.refuse(sparkerr.InvalidTypedLiteral(p.word(first), text, p.from(first)))
+		return p.hole(first)
 	}
 	if ntz {
 		return p.literal(first, local, types.TimestampNTZ)

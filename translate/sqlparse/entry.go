@@ -69,6 +69,8 @@ func parse[T any](text string, opt options, params Params, rule func(*parser) T)
 		p.err = sparkerr.UnclosedComment(text)
 	case p.err == nil && p.named && p.positional:
 		p.err = sparkerr.New(sparkerr.Analysis, "INVALID_QUERY_MIXED_QUERY_PARAMETERS", sparkerr.Origin{})
+	case p.err == nil && p.refusal != nil:
+		p.err = p.refusal
 	case p.err == nil:
 		p.err = p.unbound
 	}
@@ -117,12 +119,12 @@ func retry[T any](p *parser, failed T, rule func(*parser) T) (T, error) {
 
 func (p *parser) restart(flipped map[int]bool) {
 	p.i, p.depth, p.err, p.errAt = 0, 0, nil, 0
-	p.named, p.positional, p.unbound = false, false, nil
+	p.named, p.positional, p.unbound, p.refusal = false, false, nil, nil
 	p.ambiguous, p.flipped = nil, flipped
 }
 
 func (p *parser) wholeStatement() parsed.Plan {
-	if p.isKw(kwBegin) && p.scriptAt(p.i) {
+	if p.isKw(kwBegin) {
 		return p.script()
 	}
 	plan := p.statement()

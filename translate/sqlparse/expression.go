@@ -79,7 +79,7 @@ func (p *parser) negation() parsed.Expr {
 			return p.predicated()
 		}
 	case p.is(bang):
-	case p.isKw(kwExists) && p.peek(1).kind == lparen && p.queryParenAt(p.i+1):
+	case p.isKw(kwExists) && p.peek(1).mate > 0 && p.queryParenAt(p.i+1):
 		p.next()
 		return &parsed.Exists{Query: p.parenQuery(), ExprCommon: p.here(first)}
 	default:
@@ -238,10 +238,11 @@ func (p *parser) postfix(base parsed.Expr) parsed.Expr {
 			t := p.dataType()
 			base = &parsed.Cast{Input: base, Type: t, ExprCommon: p.span(originOf(base))}
 		case colon:
-			if !p.pathAt(p.i + 1) {
-				return base
-			}
 			p.next()
+			if !p.pathAt(p.i) {
+				p.unexpected()
+				return nil
+			}
 			path := p.variantPath()
 			base = &parsed.VariantPath{Base: base, Path: path, ExprCommon: p.span(originOf(base))}
 		case word:

@@ -1,7 +1,9 @@
 package sqlparse
 
 import (
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // stop keeps the first error and moves to the end of the text.
@@ -12,17 +14,30 @@ func (p *parser) stop(err error, at int) {
 	p.i = len(p.tokens) - 1
 }
 
-// raise stops with an error about a construct whose place is known.
-func (p *parser) raise(at sparkerr.Origin, condition string, params ...string) {
-	p.stop(sparkerr.Parsing(condition, at, params...), p.i)
-}
-
-// raiseOnce raises unless there is an error already.
-func (p *parser) raiseOnce(at sparkerr.Origin, condition string, params ...string) {
-	if p.err == nil {
-		p.raise(at, condition, params...)
+// refuse notes an error about the meaning of a construct. Spark looks at meaning when the whole text has the right form, so parsing
+// goes on and a syntax error wins.
+func (p *parser) refuse(err error) {
+	if p.err == nil && p.refusal == nil {
+		p.refusal = err
 	}
 }
+
+// raise refuses a construct whose place is known.
+func (p *parser) raise(at sparkerr.Origin, condition string, params ...string) {
+	p.refuse(sparkerr.Parsing(condition, at, params...))
+}
+
+// raiseWhole refuses the statement that starts at token first; the context is all of it.
+func (p *parser) raiseWhole(first int, condition string, params ...string) {
+	last := len(p.tokens) - 2
+	for last > first && p.tokens[last].kind == semicolon {
+		last--
+	}
+	p.raise(p.originAt(first, max(first, last)), condition, params...)
+}
+
+// hole stands for an expression that was refused.
+func (p *parser) hole(first int) parsed.Expr { return p.literal(first, nil, types.Null) }
 
 // illegal is _LEGACY_ERROR_TEMP_0035, "operation not allowed".
 func (p *parser) illegal(at sparkerr.Origin, message string) {
@@ -77,10 +92,14 @@ func (p *parser) canFollow(spelling string) bool {
 			return false
 		}
 		return !t.isNumber()
-	case "FUNCTIONS":
+	case "FUNCTIONS", "CACHE":
 		return t.kind == eof || t.isWord()
-	case "JOIN", "FROM", "TABLE", "BY", "FOR":
-		return t.isWord() || t.kind == lparen && spelling != "BY"
+	case "JOIN", "FROM", "TABLE", "USING":
+		return t.isWord() || t.kind == lparen
+	case "BY", "FOR", "AND", "(", "VIEW":
+		return t.isWord()
+	case "IMMEDIATE":
+		return t.kind != eof
 	}
 	return false
 }
@@ -91,6 +110,9 @@ func (p *parser) listEnd(n int) {
 		return
 	}
 	next := p.peek(1).kind
+	if p.is(arrow) {
+		p.unexpected()
+	}
 	if n > 1 || !p.is(eof) && (next == rparen || next == comma) {
 		p.blame(p.i, "extra")
 		return

@@ -21,10 +21,10 @@ func (p *parser) fromClause() (parsed.Relation, []parsed.LateralView) {
 	switch {
 	case p.isKw(kwPivot) && p.peek(1).kind == lparen:
 		p.pivot(first, from)
-		p.raiseOnce(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_PIVOT")
+		p.raise(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_PIVOT")
 	case p.isKw(kwUnpivot) && p.clauseAt(p.i, 1):
 		p.unpivot(first, from)
-		p.raiseOnce(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_UNPIVOT")
+		p.raise(p.from(first-1), "NOT_ALLOWED_IN_FROM.LATERAL_WITH_UNPIVOT")
 	}
 	return from, views
 }
@@ -38,14 +38,13 @@ func (p *parser) relationItem(left parsed.Relation, first int) parsed.Relation {
 	start := p.i
 	lateral := p.lateral()
 	right := p.relationPrimary()
-	p.checkLateral(lateral, right, start)
+	if left != nil {
+		p.checkLateral(lateral, right, first-1)
+	}
 	if p.opt.relationPrecedence {
 		right = p.extensions(start, right)
 	}
-	if left != nil || lateral {
-		if left == nil {
-			left = &parsed.OneRow{RelationCommon: p.relationFrom(start)}
-		}
+	if left != nil {
 		right = &parsed.Join{Left: left, Right: right, Type: parsed.InnerJoin, Lateral: lateral, RelationCommon: p.relationFrom(first)}
 	}
 	return p.extensions(first, right)
@@ -229,7 +228,7 @@ func (p *parser) tableAlias() (alias string, columns []string) {
 	switch {
 	case p.isKw(kwAs) && p.strictNameAt(p.i+1) && p.aliasWordAt(p.i+1):
 		p.next()
-	case p.strictNameAt(p.i) && (p.tok().kw == 0 || !p.clauseHere()):
+	case p.strictNameAt(p.i) && (p.tok().kw == 0 || !p.clauseHere() || p.peekKw(1) == kwBy && p.peek(2).kind == eof):
 	default:
 		return "", nil
 	}
@@ -302,6 +301,9 @@ func (p *parser) inlineTable() parsed.Relation {
 		t.Rows = append(t.Rows, rowValues(p.expr()))
 		if !p.accept(comma) {
 			break
+		}
+		if p.is(eof) {
+			p.blame(p.i-1, "extra")
 		}
 	}
 	t.RelationCommon = p.relationFrom(first)

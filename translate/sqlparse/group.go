@@ -2,12 +2,13 @@ package sqlparse
 
 import (
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 // groupBy parses GROUP BY in all its forms, nil without one.
 func (p *parser) groupBy() *parsed.Grouping {
 	first := p.i
-	if !p.byClause(kwGroup) {
+	if !p.acceptKw(kwGroup, kwBy) {
 		return nil
 	}
 	g := &parsed.Grouping{Items: []parsed.GroupingItem{p.groupingItem()}}
@@ -32,7 +33,7 @@ func (p *parser) checkEmptySets(first int, g *parsed.Grouping) {
 		for _, set := range item.Sets {
 			if len(set) == 0 {
 				element := [...]string{parsed.GroupRollup: "ROLLUP", parsed.GroupCube: "CUBE"}[item.Kind]
-				p.raiseOnce(p.from(first), "_LEGACY_ERROR_TEMP_0051", "element", element)
+				p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0051", "element", element)
 			}
 		}
 	}
@@ -78,10 +79,20 @@ func (p *parser) groupingItem() parsed.GroupingItem {
 		return item
 	}
 	e := p.expr()
-	if p.isKw(kwAs) && p.nameAt(p.i+1) {
-		p.blame(p.i+1, "extra") // GROUP BY takes no aliases outside |> AGGREGATE
-	}
+	p.groupAlias()
 	return parsed.GroupingItem{Kind: parsed.GroupExpr, Sets: [][]parsed.Expr{{e}}}
+}
+
+// groupAlias refuses an alias, which only |> AGGREGATE takes, by a syntax error without place.
+func (p *parser) groupAlias() {
+	if !p.isKw(kwAs) && (!p.nameAt(p.i) || p.isKw(kwWith) || p.groupingSetsAt(p.i) || p.clauseHere()) {
+		return
+	}
+	p.acceptKw(kwAs)
+	at := p.i
+	p.ident()
+	shown := p.display(at)
+	p.refuse(sparkerr.SyntaxError(shown, ": extra input "+shown, sparkerr.Origin{}))
 }
 
 func (p *parser) groupingAnalytic() (parsed.GroupingItem, bool) {

@@ -13,6 +13,9 @@ import (
 func (p *parser) intervalOrName() parsed.Expr {
 	if n := p.intervalValueAt(p.i + 1); n > 0 && intervalUnits[p.tokenAt(p.i+1+n).kw] != "" {
 		return p.intervalLiteral()
+	} else if n > 0 && p.tokenAt(p.i+n).isNumber() && n == 1 {
+		p.i += 1 + n
+		p.unexpected()
 	}
 	return nil // INTERVAL 'text' is a typed literal
 }
@@ -109,7 +112,8 @@ func (p *parser) intervalRange(first int, several bool, from, to string) parsed.
 	}
 	if p.is(integer) || p.is(decimalNumber) {
 		p.raise(p.originAt(value, p.i+3), "_LEGACY_ERROR_TEMP_0027")
-		return nil
+		p.i += 4
+		return p.hole(first)
 	}
 	text := p.intervalString()
 	if negative && strings.HasPrefix(text, "-") {
@@ -128,12 +132,12 @@ func (p *parser) intervalRange(first int, several bool, from, to string) parsed.
 	}
 	if several || p.i > more {
 		p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0024")
-		return nil
+		return p.hole(first)
 	}
 	iv, err := parseIntervalRange(text, from, to)
 	if err != nil {
 		err.raise(p, at)
-		return nil
+		return p.hole(first)
 	}
 	if p.opt.legacyInterval {
 		return p.literal(first, iv, types.CalendarInterval)
@@ -149,8 +153,8 @@ func (p *parser) intervalRange(first int, several bool, from, to string) parsed.
 func (p *parser) intervalText(first int, text string) parsed.Expr {
 	iv, err := parseInterval(text)
 	if err != nil {
-		p.stop(sparkerr.InvalidTypedLiteral(p.word(first), text, p.from(first)), first)
-		return nil
+		p.refuse(sparkerr.InvalidTypedLiteral(p.word(first), text, p.from(first)))
+		return p.hole(first)
 	}
 	var units []string
 	for _, w := range strings.Fields(strings.ToLower(text)) {
@@ -182,7 +186,7 @@ func (p *parser) interval(first int, iv parsed.Interval, units []string) parsed.
 	switch {
 	case months && high >= 0:
 		p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0029", "literal", p.text(first, p.i-1))
-		return nil
+		return p.hole(first)
 	case months:
 		low = math.MaxInt
 		for _, u := range units {

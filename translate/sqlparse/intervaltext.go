@@ -31,13 +31,17 @@ var dayTimeFields = map[string]int{
 	"second": types.Second, "millisecond": types.Second, "microsecond": types.Second, "nanosecond": types.Second,
 }
 
-// intervalError is a condition below INVALID_INTERVAL_FORMAT.
+// intervalError is a condition below INVALID_INTERVAL_FORMAT; sub "" stands for a field out of its range.
 type intervalError struct {
 	sub    string
 	params []string
 }
 
 func (e *intervalError) raise(p *parser, at sparkerr.Origin) {
+	if e.sub == "" {
+		p.raise(at, "_LEGACY_ERROR_TEMP_0063", e.params...)
+		return
+	}
 	p.raise(at, "INVALID_INTERVAL_FORMAT."+e.sub, e.params...)
 }
 
@@ -189,6 +193,9 @@ func parseIntervalRange(text, from, to string) (parsed.Interval, *intervalError)
 		}
 		return parsed.Interval{Days: int32(micros / microsPerDay), Micros: micros % microsPerDay}, nil
 	}
+	if part, limit := rangeExcess(s, dayTimeFields[from], dayTimeFields[to]); part != "" && from != "year" {
+		return parsed.Interval{}, &intervalError{"", []string{"msg", "requirement failed: " + part + " outside range [0, " + limit + "]"}}
+	}
 	family, sub := "day-time", "UNMATCHED_FORMAT_STRING_WITH_NOTICE"
 	if from == "year" {
 		family, sub = "year-month", "UNMATCHED_FORMAT_STRING"
@@ -247,6 +254,26 @@ func dayTimeMicros(s string, from, to int) (int64, bool) {
 		total += v * sizes[f]
 	}
 	return total, total >= 0
+}
+
+// rangeExcess finds the field after the first that is too large, as "hour 25", and its limit.
+func rangeExcess(s string, from, to int) (part, limit string) {
+	fields := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ':' || r == '.' })
+	names := [...]string{"day", "hour", "minute", "second"}
+	for i, text := range fields {
+		f := from + i
+		if f > to || strings.Trim(text, "0123456789") != "" {
+			return "", ""
+		}
+		limit := int64(59)
+		if f == types.Hour {
+			limit = 23
+		}
+		if v, err := strconv.ParseInt(text, 10, 64); i > 0 && err == nil && v > limit {
+			return names[f] + " " + text, strconv.FormatInt(limit, 10)
+		}
+	}
+	return "", ""
 }
 
 func boundedNumber(s string, limit int64) (int64, bool) {

@@ -18,6 +18,7 @@ const (
 	kwArchive
 	kwAs
 	kwAsc
+	kwAtomic
 	kwAuthorization
 	kwBegin
 	kwBetween
@@ -333,6 +334,7 @@ var keywordNames = [...]string{
 	kwArchive:          "ARCHIVE",
 	kwAs:               "AS",
 	kwAsc:              "ASC",
+	kwAtomic:           "ATOMIC",
 	kwAuthorization:    "AUTHORIZATION",
 	kwBegin:            "BEGIN",
 	kwBetween:          "BETWEEN",

@@ -67,7 +67,7 @@ func (p *parser) rangedLiteral(first int, text string, t types.DataType, bits in
 }
 
 func (p *parser) outOfRange(first int, text, typeName, low, high string) {
-	p.stop(sparkerr.NumericLiteralRange(text, typeName, low, high, p.from(first)), first)
+	p.refuse(sparkerr.NumericLiteralRange(text, typeName, low, high, p.from(first)))
 }
 
 func (p *parser) doubleLiteral(first int, text string, bits int) parsed.Expr {
@@ -92,7 +92,7 @@ func (p *parser) decimalLiteral(first int, text string) parsed.Expr {
 	if precision > maxPrecision || scale > maxPrecision {
 		p.raise(p.from(first), "DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",
 			"precision", strconv.Itoa(precision), "maxPrecision", strconv.Itoa(maxPrecision))
-		return nil
+		return p.hole(first)
 	}
 	return p.literal(first, parsed.Decimal(placePoint(digits, scale)), types.DecimalType{Precision: precision, Scale: scale})
 }
@@ -159,8 +159,8 @@ func (p *parser) typedLiteral() parsed.Expr {
 		return p.timestampLiteral(first, k, text)
 	case kwTime:
 		if !p.opt.timeType {
-			p.stop(sparkerr.UnsupportedTimeType(at), first)
-			return nil
+			p.refuse(sparkerr.UnsupportedTimeType(at))
+			return p.hole(first)
 		}
 		t = types.TimeType{Precision: 6}
 		value, ok = timeValue(text)
@@ -171,12 +171,12 @@ func (p *parser) typedLiteral() parsed.Expr {
 		value, ok = hexBytes(text)
 		name = "X"
 	default:
-		p.stop(sparkerr.UnsupportedTypedLiteral(name, at), first)
-		return nil
+		p.refuse(sparkerr.UnsupportedTypedLiteral(name, at))
+		return p.hole(first)
 	}
 	if !ok {
-		p.stop(sparkerr.InvalidTypedLiteral(name, text, at), first)
-		return nil
+		p.refuse(sparkerr.InvalidTypedLiteral(name, text, at))
+		return p.hole(first)
 	}
 	return p.literal(first, value, t)
 }

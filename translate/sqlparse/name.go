@@ -24,7 +24,7 @@ func (p *parser) identifier() string {
 	if parts := p.identifierParts(); len(parts) == 1 {
 		return parts[0]
 	} else if len(parts) > 1 {
-		p.raise(p.originAt(p.i-4, p.i-1), "IDENTIFIER_TOO_MANY_NAME_PARTS", "identifier", quoteName(parts), "limit", "1")
+		p.raise(p.originAt(max(p.i-4, 0), p.i-1), "IDENTIFIER_TOO_MANY_NAME_PARTS", "identifier", quoteName(parts), "limit", "1")
 	}
 	return ""
 }
@@ -99,7 +99,7 @@ func asciiWord(text string) bool {
 func (p *parser) ident() string {
 	parts := p.identParts()
 	if len(parts) > 1 {
-		p.raise(p.originAt(p.i-4, p.i-1), "IDENTIFIER_TOO_MANY_NAME_PARTS", "identifier", quoteName(parts), "limit", "1")
+		p.raise(p.originAt(max(p.i-4, 0), p.i-1), "IDENTIFIER_TOO_MANY_NAME_PARTS", "identifier", quoteName(parts), "limit", "1")
 	}
 	if len(parts) == 0 {
 		return ""

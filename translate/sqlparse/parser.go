@@ -25,7 +25,8 @@ type parser struct {
 
 	named, positional bool // kinds of parameters met
 	unbound           error
-	unclosed          bool // a comment runs to the end of the text
+	refusal           error // first construct of the right form that means nothing
+	unclosed          bool  // a comment runs to the end of the text
 
 	ambiguous []int        // keyword tokens where an alias and a clause were possible
 	flipped   map[int]bool // those decided against the rule

@@ -12,7 +12,7 @@ func (p *parser) pipeOperator(first int, left parsed.Relation) parsed.Relation {
 	switch k := p.tok().kw; {
 	case k == kwSelect:
 		return p.pipeSelect(first, left)
-	case k == kwExtend && p.operandAt(p.i+1, lookaheadDepth):
+	case k == kwExtend:
 		p.next()
 		items := p.namedExprs()
 		at := p.here(start)
@@ -70,7 +70,7 @@ func (p *parser) onlyOnePivot(first int, r parsed.Relation) parsed.Relation {
 	default:
 		return r
 	}
-	p.raiseOnce(p.from(first), "NOT_ALLOWED_IN_FROM.UNPIVOT_WITH_PIVOT")
+	p.raise(p.from(first), "NOT_ALLOWED_IN_FROM.UNPIVOT_WITH_PIVOT")
 	return nil
 }
 
@@ -147,7 +147,7 @@ func (p *parser) pipeAggregate(first int, left parsed.Relation) parsed.Relation 
 			p.groupingSets(false)
 		}
 		if refused != "" {
-			p.raiseOnce(p.from(first), "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE", "case", refused)
+			p.raise(p.from(first), "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE", "case", refused)
 		}
 	} else if a.Items == nil && p.err == nil {
 		p.illegal(p.from(first), "The AGGREGATE clause requires a list of aggregate expressions or a list of grouping expressions, or both")
@@ -180,7 +180,7 @@ func (p *parser) pipeGroup(refused *string) parsed.GroupingItem {
 func (p *parser) pipeTail(first int, left parsed.Relation) parsed.Relation {
 	start := p.i
 	t := p.tailClauses()
-	if p.i == start && (p.isKw(kwLimit) || p.isKw(kwOffset)) {
+	if p.i == start && p.tokens[start-1].kind == pipe {
 		p.blame(start-1, "")
 	}
 	if p.err != nil {

@@ -103,7 +103,7 @@ func (p *parser) in(first int, left parsed.Expr) parsed.Expr {
 	p.next()
 	if p.accept(rparen) {
 		p.raise(p.originAt(p.i-3, p.i-1), "INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE")
-		return nil
+		return p.hole(first)
 	}
 	list := p.exprList()
 	p.listEnd(len(list))
@@ -125,7 +125,7 @@ func (p *parser) like(first int, left parsed.Expr) parsed.Expr {
 	if p.isKw(kwEscape) && p.stringAt(p.i+1) {
 		p.next()
 		like.Escape = p.stringLiteral()
-		if utf8.RuneCountInString(like.Escape) != 1 && p.err == nil {
+		if utf8.RuneCountInString(like.Escape) != 1 {
 			p.raise(p.from(start), "INVALID_ESC", "invalidEscape", "'"+like.Escape+"'")
 		}
 	}
@@ -138,7 +138,7 @@ func (p *parser) likeQuantified(first, start int, left parsed.Expr, insensitive 
 	p.i += 2
 	if p.accept(rparen) {
 		p.raise(p.from(start), "_LEGACY_ERROR_TEMP_0064", "msg", "Expected something between '(' and ')'.")
-		return nil
+		return p.hole(first)
 	}
 	list := p.exprList()
 	p.listEnd(len(list))

@@ -84,7 +84,7 @@ func (p *parser) keywordPrimary() parsed.Expr {
 // parenthesised parses (expr), a row, a subquery or a lambda of several parameters.
 func (p *parser) parenthesised() parsed.Expr {
 	first := p.i
-	if m := p.tok().mate; m > 0 && p.tokenAt(int(m)+1).kind == arrow && (p.peek(1).kind == rparen || p.peek(2).kind == comma) {
+	if m := p.tok().mate; m > 0 && p.tokenAt(int(m)+1).kind == arrow && p.lambdaParamsAt(p.i+1, int(m)) {
 		return p.lambda()
 	}
 	if p.queryParenAt(p.i) {
@@ -109,6 +109,19 @@ func (p *parser) parenthesised() parsed.Expr {
 	}
 	p.listEnd(len(items))
 	return &parsed.Tuple{Items: items, ExprCommon: p.here(first)}
+}
+
+// lambdaParamsAt tells whether tokens i to end are nothing or two or more names between commas.
+func (p *parser) lambdaParamsAt(i, end int) bool {
+	if i == end {
+		return true
+	}
+	for ; p.nameAt(i) && i+1 < end && p.tokens[i+1].kind == comma; i += 2 {
+		if p.nameAt(i+2) && i+3 == end {
+			return true
+		}
+	}
+	return false
 }
 
 // lambda parses x -> body and (x, y) -> body.

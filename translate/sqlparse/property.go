@@ -38,7 +38,7 @@ func (p *parser) propertiesOf(owner int) map[string]string {
 		if owner < first {
 			last = owner
 		}
-		p.illegal(p.originAt(owner, last), "Values must be specified for key(s): "+strings.Join(missing, ","))
+		p.illegal(p.originAt(owner, last), "Values must be specified for key(s): ["+strings.Join(missing, ",")+"]")
 	}
 	return values
 }

@@ -65,11 +65,9 @@ func (p *parser) cte() parsed.CTE {
 		c.MaxLevel = p.intLiteral(at, level)
 	}
 	p.acceptKw(kwAs)
-	if !p.is(lparen) {
-		p.unexpected()
-		return c
-	}
-	c.Query = p.parenQuery()
+	p.require(lparen)
+	c.Query = p.query()
+	p.require(rparen)
 	return c
 }
 
@@ -78,7 +76,7 @@ func (p *parser) checkCTEs(w *parsed.With, first int) {
 	seen := make(map[string]bool, len(w.CTEs))
 	var twice []string
 	for _, c := range w.CTEs {
-		if c.MaxLevel != nil && !w.Recursive && p.err == nil {
+		if c.MaxLevel != nil && !w.Recursive {
 			p.illegal(p.from(first), "Cannot specify MAX RECURSION LEVEL when the CTE is not marked as RECURSIVE")
 		}
 		key := strings.ToLower(c.Name)
@@ -87,8 +85,8 @@ func (p *parser) checkCTEs(w *parsed.With, first int) {
 		}
 		seen[key] = true
 	}
-	if len(twice) > 0 && p.err == nil {
-		p.stop(sparkerr.DuplicateCTENames(twice, p.from(first)), p.i)
+	if len(twice) > 0 {
+		p.refuse(sparkerr.DuplicateCTENames(twice, p.from(first)))
 	}
 }
 
@@ -183,7 +181,6 @@ func (p *parser) queryTail(first int, body parsed.Relation) parsed.Relation {
 	}
 	if t.conflicting() {
 		p.raise(p.from(start), "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES")
-		return nil
 	}
 	return p.applyTail(first, body, t)
 }
@@ -211,32 +208,33 @@ func (t *tail) conflicting() bool { return t.sorts() > 1 }
 
 func (p *parser) tailClauses() tail {
 	var t tail
-	if p.byClause(kwOrder) {
-		t.order = p.sortItems()
-	}
-	if p.byClause(kwCluster) {
-		t.cluster = p.exprList()
-	}
-	if p.byClause(kwDistribute) {
-		t.distribute = p.exprList()
-	}
-	if p.byClause(kwSort) {
-		t.sort = p.sortItems()
-	}
+	p.tailClause(p.byClause(kwOrder), 2, func() { t.order = p.sortItems() })
+	p.tailClause(p.byClause(kwCluster), 2, func() { t.cluster = p.exprList() })
+	p.tailClause(p.byClause(kwDistribute), 2, func() { t.distribute = p.exprList() })
+	p.tailClause(p.byClause(kwSort), 2, func() { t.sort = p.sortItems() })
 	t.windows = p.windowClause()
-	if p.isKw(kwLimit) && p.operandAt(p.i+1, lookaheadDepth) {
+	limit := p.isKw(kwLimit) && p.operandAt(p.i+1, lookaheadDepth) && p.acceptKw(kwLimit)
+	if limit && p.isKw(kwAll) && !p.operandAt(p.i+1, 1) {
+		limit = false
 		p.next()
-		if p.isKw(kwAll) && !p.operandAt(p.i+1, 1) {
-			p.next()
-		} else {
-			t.limit = p.expr()
-		}
 	}
-	if p.isKw(kwOffset) && p.operandAt(p.i+1, lookaheadDepth) {
-		p.next()
-		t.offset = p.expr()
-	}
+	p.tailClause(limit, 1, func() { t.limit = p.expr() })
+	offset := p.isKw(kwOffset) && p.operandAt(p.i+1, lookaheadDepth) && p.acceptKw(kwOffset)
+	p.tailClause(offset, 1, func() { t.offset = p.expr() })
 	return t
+}
+
+// tailClause parses the rest of a clause whose n words are consumed. Spark blames the first of them for a syntax error in the clause.
+func (p *parser) tailClause(present bool, n int, rest func()) {
+	if !present || p.err != nil {
+		return
+	}
+	start := p.i - n
+	rest()
+	if sparkerr.Is(p.err, "PARSE_SYNTAX_ERROR") && p.errAt > start {
+		p.err = nil
+		p.blame(start, "")
+	}
 }
 
 // byClause consumes k BY when an expression follows.

@@ -48,7 +48,7 @@ func (p *parser) refusedStatement() parsed.Plan {
 				p.object()
 			}
 		} else {
-			p.expectKw(kwTable)
+			p.requireKw(kwTable)
 			p.object()
 			p.partitionSpec()
 		}
@@ -127,7 +127,8 @@ func (p *parser) refusedHive(first int) bool {
 		for _, w := range words {
 			names = append(names, keywordNames[w])
 		}
-		p.raise(p.originAt(first, max(first, len(p.tokens)-2)), "INVALID_STATEMENT_OR_CLAUSE", "operation", strings.Join(names, " "))
+		p.raiseWhole(first, "INVALID_STATEMENT_OR_CLAUSE", "operation", strings.Join(names, " "))
+		p.rawText()
 		return true
 	}
 	return false
@@ -204,28 +205,49 @@ func (p *parser) createTable(first int, what string) parsed.Plan {
 	p.expectKw(kwTable)
 	p.ifNotExists()
 	p.object()
+	if p.is(lparen) && !p.queryParenAt(p.i) {
+		p.tableElements()
+	}
 	for p.err == nil && !p.atEnd() {
 		switch {
+		case p.acceptKw(kwStored, kwAs):
 		case p.is(lparen) && p.tok().mate < 0:
 			p.i = len(p.tokens) - 1
 			p.unexpected()
-		case p.is(lparen) && !p.queryParenAt(p.i):
-			p.i = int(p.tok().mate) + 1
-		case p.isKw(kwAs), p.queryAt(p.i), p.is(lparen):
-			if p.isKw(kwStored) {
-				p.next()
-				continue
-			}
+		case p.isKw(kwAs), p.isKw(kwSelect), p.isKw(kwWith) && p.peekKw(2) == kwAs, p.is(lparen) && p.queryParenAt(p.i):
 			p.acceptKw(kwAs)
-			if p.queryAt(p.i) || p.is(lparen) {
-				p.query()
-				return p.refused(first, what+" AS SELECT")
-			}
+			p.query()
+			return p.refusedAtEnd(first, what+" AS SELECT")
+		case p.is(lparen):
+			p.i = int(p.tok().mate) + 1
 		default:
 			p.next()
 		}
 	}
 	return p.refused(first, what)
+}
+
+// tableElements checks the columns and constraints of a table.
+func (p *parser) tableElements() {
+	p.next()
+	for {
+		switch p.tok().kw {
+		case kwConstraint, kwCheck, kwUnique, kwPrimary, kwForeign:
+		default:
+			p.ident()
+			p.dataType()
+		}
+		for p.err == nil && !p.is(comma) && !p.is(rparen) && !p.is(eof) {
+			if m := p.tok().mate; p.is(lparen) && m > 0 {
+				p.i = int(m)
+			}
+			p.next()
+		}
+		if !p.accept(comma) {
+			break
+		}
+	}
+	p.require(rparen)
 }
 
 // dropOther recognises what DROP can remove besides views.
@@ -273,17 +295,14 @@ func (p *parser) refusedAtEnd(first int, name string) parsed.Plan {
 	return p.refused(first, name)
 }
 
-// scriptAt tells a script from a statement that cannot start with BEGIN anyway: every BEGIN at the start is one.
-func (p *parser) scriptAt(i int) bool { return p.tokenAt(i+1).kind != eof }
-
 // script recognises BEGIN ... END [;].
 func (p *parser) script() parsed.Plan {
 	last := len(p.tokens) - 2
-	if p.tokens[last].kind == semicolon {
+	if last > 0 && p.tokens[last].kind == semicolon {
 		last--
 	}
-	if p.tokens[last].kw != kwEnd {
-		p.i = last + 1
+	if last == 0 || p.tokens[last].kw != kwEnd || p.tokens[last-1].kind == word && p.tokens[last-1].kw != kwBegin && p.tokens[last-1].kw != kwAtomic || last > 0 && p.tokens[last-1].isNumber() {
+		p.i = len(p.tokens) - 1
 		p.unexpected()
 		return nil
 	}

@@ -27,7 +27,7 @@ func (p *parser) sample(first int, input parsed.Relation) parsed.Relation {
 		p.expect(rparen, ")")
 	}
 	if refusal != nil {
-		p.raiseOnce(p.from(start), refusal[0], refusal[1:]...)
+		p.raise(p.from(start), refusal[0], refusal[1:]...)
 	}
 	s.RelationCommon = p.relationFrom(first)
 	return s
@@ -114,7 +114,7 @@ func (p *parser) sampleBytes(start int, e parsed.Expr) (refusal []string) {
 	if n := len(text); column && n > 1 && strings.Trim(text[:n-1], "0123456789") == "" && strings.ContainsAny(text[n-1:], "bBkKmMgG") {
 		return []string{"_LEGACY_ERROR_TEMP_0015", "msg", "byteLengthLiteral"}
 	}
-	return []string{"_LEGACY_ERROR_TEMP_0016", "bytesStr", text}
+	return []string{"_LEGACY_ERROR_TEMP_0016", "bytesStr", strings.Join(strings.Fields(text), "")}
 }
 
 func (p *parser) intLiteral(first int, v int64) *parsed.Literal {

@@ -63,23 +63,22 @@ func (p *parser) selectList() []parsed.Expr {
 	start := p.i
 	items := []parsed.Expr{p.namedExpr()}
 	for p.is(comma) {
-		if p.peekKw(1) == kwFrom && p.nameAt(p.i+2) && p.err == nil && p.trailingComma(start) {
-			return nil
-		}
+		p.checkTrailingComma(start)
 		p.next()
 		items = append(items, p.namedExpr())
 	}
 	return items
 }
 
-// trailingComma refuses "SELECT a, FROM t", which would read FROM as a column and t as its alias.
-func (p *parser) trailingComma(start int) bool {
-	after := p.peek(3)
-	if after.kind != eof && after.kind != rparen && after.kind != semicolon && !startsClause[after.kw] {
-		return false
+// checkTrailingComma refuses "SELECT a, FROM t", which reads FROM as a column and t as its alias.
+func (p *parser) checkTrailingComma(start int) {
+	if p.peekKw(1) != kwFrom || !p.nameAt(p.i+2) {
+		return
 	}
-	p.raise(p.originAt(start, p.i+2), "TRAILING_COMMA_IN_SELECT")
-	return true
+	after := p.peek(3)
+	if after.kind == eof || after.kind == rparen || after.kind == semicolon || startsClause[after.kw] {
+		p.refuse(sparkerr.New(sparkerr.Analysis, "TRAILING_COMMA_IN_SELECT", p.originAt(start, p.i+2)))
+	}
 }
 
 // selectClauses parses what may follow FROM in a block.
@@ -182,8 +181,10 @@ func (p *parser) hintParam() parsed.Expr {
 // lateralViews parses LATERAL VIEW [OUTER] f(args) name [[AS] column, ...].
 func (p *parser) lateralViews() []parsed.LateralView {
 	var list []parsed.LateralView
-	for p.isKw(kwLateral) && p.peekKw(1) == kwView {
-		p.i += 2
+	for p.isKw(kwLateral) {
+		start := p.i
+		p.next()
+		p.expectKw(kwView)
 		v := parsed.LateralView{}
 		if p.isKw(kwOuter) && p.nameAt(p.i+1) {
 			p.next()
@@ -198,11 +199,11 @@ func (p *parser) lateralViews() []parsed.LateralView {
 			p.listEnd(len(v.Generator.Args))
 		}
 		v.Generator.ExprCommon = p.here(first)
-		if len(name) > 2 && p.err == nil {
-			p.raise(p.from(first), "INVALID_SQL_SYNTAX.UNSUPPORTED_FUNC_NAME", "funcName", quoteName(name))
-		}
 		v.Name = p.identifier()
 		v.Columns = p.viewColumns()
+		if len(name) > 2 {
+			p.raise(p.from(start), "INVALID_SQL_SYNTAX.UNSUPPORTED_FUNC_NAME", "funcName", quoteName(name))
+		}
 		list = append(list, v)
 	}
 	return list

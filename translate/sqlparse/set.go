@@ -13,8 +13,8 @@ func (p *parser) setStatement() parsed.Plan {
 	after := p.peek(1)
 	switch k := p.tok().kw; {
 	case k == kwRole:
-		p.raise(p.from(first), "INVALID_STATEMENT_OR_CLAUSE", "operation", "SET ROLE")
-		return nil
+		p.raiseWhole(first, "INVALID_STATEMENT_OR_CLAUSE", "operation", "SET ROLE")
+		return p.refused(first, "SET ROLE")
 	case k == kwTime && after.kw == kwZone:
 		return p.setTimeZone(first)
 	case k == kwPath && after.kind == equal:
@@ -52,13 +52,18 @@ func (p *parser) setTimeZone(first int) parsed.Plan {
 	case p.isKw(kwInterval) && p.intervalValueAt(p.i+1) > 0:
 		s.Interval = p.intervalLiteral()
 	default:
-		p.raise(p.originAt(first, len(p.tokens)-2), "_LEGACY_ERROR_TEMP_0045")
+		p.badTimeZone(first)
 	}
 	s.CommandCommon = p.commandFrom(first)
-	if !p.atEnd() && p.err == nil {
-		p.raise(p.originAt(first, len(p.tokens)-2), "_LEGACY_ERROR_TEMP_0045")
+	if !p.atEnd() {
+		p.badTimeZone(first)
 	}
 	return s
+}
+
+func (p *parser) badTimeZone(first int) {
+	p.raiseWhole(first, "_LEGACY_ERROR_TEMP_0045")
+	p.rawText()
 }
 
 // setQuoted parses SET `key` [= value].
@@ -70,6 +75,7 @@ func (p *parser) setQuoted(first int) parsed.Plan {
 		value := p.rawValue()
 		s.Value = &value
 	} else if !p.atEnd() {
+		p.rawText()
 		p.invalidSet(first)
 	}
 	s.CommandCommon = p.commandFrom(first)
@@ -114,6 +120,10 @@ func (p *parser) rawText() string {
 
 func (p *parser) setRaw(first int) parsed.Plan {
 	text := p.rawText()
+	if p.is(semicolon) && p.peek(1).kind != eof && p.peek(1).kind != semicolon {
+		p.i = len(p.tokens) - 1
+		p.invalidSet(first)
+	}
 	s := &parsed.SetConf{CommandCommon: p.commandFrom(first)}
 	switch text {
 	case "":
@@ -142,9 +152,7 @@ func (p *parser) setRaw(first int) parsed.Plan {
 }
 
 func (p *parser) invalidSet(first int) {
-	if p.err == nil {
-		p.raise(p.originAt(first, len(p.tokens)-2), "INVALID_SET_SYNTAX")
-	}
+	p.raiseWhole(first, "INVALID_SET_SYNTAX")
 }
 
 // resetStatement parses RESET [key].
@@ -159,7 +167,7 @@ func (p *parser) resetStatement() parsed.Plan {
 	key := p.rawText()
 	for i := 0; i < len(key); i++ {
 		if !isWordByte(key[i]) && key[i] != '.' && key[i] != ':' && key[i] != '\\' {
-			p.raise(p.originAt(first, len(p.tokens)-2), "INVALID_RESET_COMMAND_FORMAT")
+			p.raiseWhole(first, "INVALID_RESET_COMMAND_FORMAT")
 			return nil
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 // showStatement parses SHOW.
@@ -122,15 +123,17 @@ func (p *parser) showFunctions(first int, s *parsed.Show) parsed.Plan {
 			p.unexpected()
 			return nil
 		}
-		scope := p.i
 		s.Scope = strings.ToUpper(p.plainName(p.i))
 		p.next()
+		if k := p.tokens[p.i-1].kw; k == kwCreate || k == kwCurrent {
+			p.requireKw(kwFunctions)
+		}
 		p.expectKw(kwFunctions)
 		switch s.Scope {
 		case "ALL", "SYSTEM", "USER":
 		default:
 			if p.err == nil {
-				p.raise(p.originAt(scope, scope), "INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_SCOPE", "scope", "`"+strings.ToLower(s.Scope)+"`")
+				p.raiseWhole(first, "INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_SCOPE", "scope", "`"+strings.ToLower(s.Scope)+"`")
 			}
 		}
 	} else {
@@ -142,11 +145,10 @@ func (p *parser) showFunctions(first int, s *parsed.Show) parsed.Plan {
 	case p.stringAt(p.i):
 		s.Pattern, s.HasPattern = p.stringLiteral(), true
 	case p.nameAt(p.i):
-		start := p.i
 		name := p.name()
 		s.Pattern, s.HasPattern = strings.Join(name, "."), true
-		if s.In != nil && p.err == nil {
-			p.raise(p.from(start), "INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_PATTERN", "pattern", quoteName(name))
+		if s.In != nil {
+			p.raise(p.from(first), "INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_PATTERN", "pattern", quoteName(name))
 		}
 	case like:
 		p.unexpected()
@@ -233,7 +235,7 @@ func (p *parser) describeTable(first int) parsed.Plan {
 	if p.acceptKw(kwAs, kwJson) {
 		d.AsJSON = true
 		if !d.Extended && p.err == nil {
-			p.raise(p.from(first), "DESCRIBE_JSON_NOT_EXTENDED")
+			p.raise(sparkerr.Origin{}, "DESCRIBE_JSON_NOT_EXTENDED", "tableName", joinName(d.Name))
 		}
 	}
 	d.CommandCommon = p.commandFrom(first)

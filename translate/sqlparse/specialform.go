@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
-	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -12,6 +11,9 @@ import (
 func (p *parser) specialForm() parsed.Expr {
 	switch p.tok().kw {
 	case kwCast, kwTryCast:
+		if m := int(p.peek(1).mate); m > 0 && !p.keywordInCall(kwAs) && (p.argumentCount() > 1 || m <= p.i+3) {
+			return nil
+		}
 		return p.cast()
 	case kwStruct:
 		return p.structCall()
@@ -20,7 +22,7 @@ func (p *parser) specialForm() parsed.Expr {
 			return p.extract()
 		}
 	case kwTrim:
-		if p.keywordInCall(kwFrom) {
+		if p.keywordInCall(kwFrom) && (p.peekKw(2) != kwFrom || p.peek(3).kind != singleQuoted) {
 			return p.trim()
 		}
 	case kwSubstr, kwSubstring:
@@ -119,7 +121,7 @@ func (p *parser) trim() parsed.Expr {
 	if !ok {
 		return nil
 	}
-	name, side := "trim", p.i
+	name := "trim"
 	if p.peek(1).kind != rparen {
 		switch p.acceptAnyKw(kwBoth, kwLeading, kwTrailing) {
 		case kwLeading:
@@ -129,7 +131,7 @@ func (p *parser) trim() parsed.Expr {
 		}
 	}
 	var chars parsed.Expr
-	if !p.isKw(kwFrom) || p.peek(1).kind == singleQuoted && p.i == side {
+	if !p.isKw(kwFrom) {
 		chars = p.value()
 	}
 	p.requireKw(kwFrom)
@@ -206,8 +208,8 @@ func (p *parser) timestampCall(name string) parsed.Expr {
 	at := p.value()
 	call := p.endForm(first, name, field, amount, at)
 	if quoted && p.err == nil {
-		p.stop(sparkerr.Parsing("INVALID_PARAMETER_VALUE.DATETIME_UNIT", p.from(first),
-			"functionName", "`"+written+"`", "parameter", "`unit`", "invalidValue", p.word(first+2)), p.i)
+		p.raise(p.from(first), "INVALID_PARAMETER_VALUE.DATETIME_UNIT",
+			"functionName", "`"+written+"`", "parameter", "`unit`", "invalidValue", p.word(first+2))
 	}
 	return call
 }

@@ -98,7 +98,7 @@ func (p *parser) explainStatement() parsed.Plan {
 	e := &parsed.Explain{Mode: "simple"}
 	switch p.acceptAnyKw(kwLogical, kwFormatted, kwExtended, kwCodegen, kwCost) {
 	case kwLogical:
-		p.raise(p.from(first), "INVALID_STATEMENT_OR_CLAUSE", "operation", "EXPLAIN LOGICAL")
+		p.raiseWhole(first, "INVALID_STATEMENT_OR_CLAUSE", "operation", "EXPLAIN LOGICAL")
 	case kwFormatted:
 		e.Mode = "formatted"
 	case kwExtended:
@@ -133,7 +133,7 @@ func (p *parser) cacheTable() parsed.Plan {
 		c.Query = p.query()
 		c.Text = p.text(start, p.i-1)
 		if len(c.Name) > 1 && p.err == nil {
-			p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0037", "quoted", quoteName(c.Name[:len(c.Name)-1]))
+			p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0037", "quoted", joinName(c.Name[:len(c.Name)-1]))
 		}
 	}
 	c.CommandCommon = p.commandFrom(first)

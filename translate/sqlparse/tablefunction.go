@@ -11,7 +11,7 @@ func (p *parser) tableFunction(first int, name []string, computed parsed.Expr) p
 		return nil
 	}
 	f := &parsed.TableFunction{Name: name}
-	p.expect(lparen, "(")
+	p.next()
 	if !p.accept(rparen) {
 		f.Args = append(f.Args, p.tableFunctionArgument())
 		for p.accept(comma) {

@@ -19,9 +19,13 @@ func (p *parser) dataType() types.DataType {
 		}
 	}
 	t, end, err := types.ParsePrefix(p.source, int(p.tok().start), p.opt.types)
-	if err != nil {
+	if err != nil && (sparkerr.Is(err, "PARSE_SYNTAX_ERROR") || sparkerr.Is(err, "INVALID_IDENTIFIER")) {
 		p.stop(err, p.i)
 		return nil
+	}
+	if err != nil {
+		p.refuse(err)
+		t = types.Null
 	}
 	for !p.is(eof) && int(p.tok().start) < end {
 		p.i++

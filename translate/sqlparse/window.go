@@ -23,6 +23,21 @@ func (p *parser) windowSpec() parsed.WindowSpec {
 	return spec
 }
 
+// windowSpecAt tells whether a specification can stand at token i.
+func (p *parser) windowSpecAt(i int) bool {
+	if p.tokenAt(i).kind != lparen {
+		return false
+	}
+	after := p.tokenAt(i + 2)
+	switch p.tokenAt(i + 1).kw {
+	case kwPartition, kwDistribute, kwCluster, kwOrder, kwSort:
+		return after.kw == kwBy || after.kind == rparen
+	case kwRows, kwRange:
+		return true
+	}
+	return p.tokenAt(i+1).kind == rparen || p.nameAt(i+1) && after.kind == rparen
+}
+
 func (p *parser) windowKeys(spec *parsed.WindowSpec) {
 	if p.acceptKw(kwCluster, kwBy) {
 		spec.PartitionBy = p.exprList()
@@ -48,7 +63,12 @@ func (p *parser) windowFrame(spec *parsed.WindowSpec) {
 		p.expectKw(kwAnd)
 		f.Upper = p.frameBound()
 	} else {
+		bound := p.i
 		f.Lower = p.frameBound()
+		if p.tokens[bound].kw != kwUnbounded && p.err != nil && p.tokens[p.errAt].kind == rparen {
+			p.err = nil
+			p.blame(p.errAt, ": missing {'FOLLOWING', 'PRECEDING'}")
+		}
 	}
 	f.Origin = p.from(first)
 	spec.Frame = f
@@ -70,9 +90,6 @@ func (p *parser) frameBound() parsed.Bound {
 		e = operator(p.here(first), "negative", e)
 	case kwFollowing:
 	default:
-		if p.is(rparen) || p.isKw(kwAnd) {
-			p.blame(p.i, ": missing {'FOLLOWING', 'PRECEDING'}")
-		}
 		p.unexpected()
 	}
 	return parsed.Bound{Kind: parsed.OffsetBound, Offset: e}
