@@ -191,16 +191,15 @@ type (
 		Data [][]byte
 	}
 
-	// FileSource is a set of files of one format, already listed. Schema is the full schema in output order, Partitions those of
-	// its columns that come from key=value folders. Options are Spark's, validated, keys in lower case.
+	// FileSource is a set of files of one format, already listed. Schema is the full schema, Partitions the trailing columns
+	// that come from key=value folders. Options are Spark's, validated, keys in lower case.
 	FileSource struct {
 		Format     string
 		Files      []File
 		Schema     types.StructType
 		Partitions types.StructType
 		Options    map[string]string
-		// Physical lists the columns as DuckDB's reader yields them: Parquet and JSON by name, in the file's spelling; CSV all VARCHAR, by
-		// position of the columns of Schema that are no partitions; text one VARCHAR "value". A column of Schema that is missing here is NULL.
+		// Physical lists the columns that Parquet files hold with their DuckDB types, in the files' spelling. A column of Schema that is missing here is NULL.
 		Physical []PhysicalColumn
 	}
 

@@ -1,0 +1,26 @@
+package sparkerr
+
+// InvalidModificationTime reports a modifiedBefore or modifiedAfter that is no timestamp.
+func InvalidModificationTime(option, text string) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1294", Origin{}, "strategy", option, "timeString", text)
+}
+
+// CannotRead reports a file that exists and cannot be read, with the operating system's or the reader's reason.
+func CannotRead(path string, cause error) *Error {
+	return New(Spark, "FAILED_READ_FILE.NO_HINT", Origin{}, "path", path).Because(cause)
+}
+
+// CastInvalidPartition reports a folder value that does not fit the column's type.
+func CastInvalidPartition(value, dataType, column string) *Error {
+	return New(Runtime, "INVALID_PARTITION_VALUE", Origin{}, "value", value, "dataType", TypeSQL(dataType), "columnName", ID(column))
+}
+
+// CannotMergeSchemas reports files whose schemas do not fit together.
+func CannotMergeSchemas(left, right string) *Error {
+	return New(Spark, "CANNOT_MERGE_SCHEMAS", Origin{}, "left", Type(left), "right", Type(right))
+}
+
+// OptionTooLong reports a CSV option that must be one character.
+func OptionTooLong(name, value string) *Error {
+	return New(Runtime, "OPTION_VALUE_EXCEEDS_ONE_CHARACTER", Origin{}, "paramName", name, "actualValue", value)
+}
