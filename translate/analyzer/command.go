@@ -2,16 +2,279 @@ package analyzer
 
 import (
 	"fmt"
+	"strings"
 
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// command analyzes a statement.
+// command analyzes a statement: what to do, and the rows that answer it.
 func (a *analyzer) command(c parsed.Command) (*Result, error) {
 	switch c := c.(type) {
+	case *parsed.CreateView:
+		return a.createView(c)
+	case *parsed.CreateTempViewUsing:
+		return a.createViewUsing(c)
+	case *parsed.DropView:
+		return a.dropView(c)
+	case *parsed.Write:
+		return a.write(c)
+	case *parsed.SetConf:
+		return a.setConf(c)
+	case *parsed.ResetConf:
+		return a.resetConf(c)
+	case *parsed.SetTimeZone:
+		return a.setTimeZone(c)
+	case *parsed.Use:
+		return a.useDatabase(c)
+	case *parsed.Show:
+		return a.show(c)
+	case *parsed.DescribeTable:
+		return a.describeTable(c)
+	case *parsed.DescribeQuery:
+		return a.describeQuery(c)
+	case *parsed.DescribeFunction:
+		return a.describeFunction(c)
+	case *parsed.DescribeDatabase:
+		return a.describeDatabase(c)
+	case *parsed.Explain:
+		return a.explain(c)
+	case *parsed.CacheTable:
+		return a.cacheTable(c)
+	case *parsed.UncacheTable:
+		return &Result{Command: &analyzed.Cache{Name: c.Name, Remove: true}}, a.cachedName(c)
+	case *parsed.ClearCache:
+		return &Result{Command: &analyzed.Cache{Clear: true}}, nil
+	case *parsed.RefreshTable:
+		return &Result{Command: &analyzed.Nothing{}}, nil
 	case *parsed.UnsupportedCommand:
 		return nil, c.Err
 	}
-	return nil, sparkerr.NotImplemented(fmt.Sprintf("command %T", c), sparkerr.Origin{})
+	return nil, sparkerr.NotImplemented(fmt.Sprintf("statement %s", strings.TrimPrefix(fmt.Sprintf("%T", c), "*parsed.")), sparkerr.Origin{})
+}
+
+// answer is the rows of a statement: strings, booleans and NULLs in columns that are not null unless marked "?".
+func (a *analyzer) answer(c analyzed.Command, names []string, rows [][]any) *Result {
+	v := &analyzed.Values{Columns: make([]analyzed.Column, len(names)), Rows: make([][]analyzed.Expr, len(rows))}
+	for i, n := range names {
+		name, null := strings.CutSuffix(n, "?")
+		t := types.DataType(types.String)
+		if base, isFlag := strings.CutSuffix(name, "!"); isFlag {
+			name, t = base, types.Boolean
+		}
+		v.Columns[i] = analyzed.Column{ID: a.newID(), Name: name, Type: t, Nullable: null}
+	}
+	for i, row := range rows {
+		v.Rows[i] = make([]analyzed.Expr, len(row))
+		for k, x := range row {
+			v.Rows[i][k] = literal(x, v.Columns[k].Type, sparkerr.Origin{})
+		}
+	}
+	return &Result{Plan: v, Schema: schemaOf(columnsOf(v.Columns, nil)), Command: c}
+}
+
+// createView makes a temporary view of a DataFrame's plan or of SQL text.
+func (a *analyzer) createView(c *parsed.CreateView) (*Result, error) {
+	if !c.Temporary && !c.Global {
+		return nil, sparkerr.NotImplemented("persistent views", c.At)
+	}
+	if n := len(c.Name); n > 1 && !(c.Global && n == 2 && a.sameFold(c.Name[0], globalTemp)) {
+		return nil, sparkerr.TempViewNameTooManyParts(c.Name, c.At)
+	}
+	name := c.Name[len(c.Name)-1]
+	if v := a.env.Catalog.View(a.viewName(name, c.Global)); v != nil && !c.Replace {
+		if c.IfNotExists {
+			return &Result{Command: &analyzed.Nothing{}}, nil
+		}
+		return nil, sparkerr.TempViewExists([]string{name}, c.At)
+	}
+	in, err := a.relation(c.Query)
+	if err != nil {
+		return nil, err
+	}
+	names, err := a.viewColumns(c, in)
+	if err != nil {
+		return nil, err
+	}
+	out := &analyzed.CreateView{
+		Name: name, Global: c.Global, Replace: c.Replace, IfNotExists: c.IfNotExists,
+		Text: c.Text, Comment: c.Comment, Schema: schemaOf(in.columns), Columns: names,
+	}
+	for i := range names {
+		out.Schema.Fields[i].Name = names[i]
+	}
+	if c.Text == "" {
+		if names != nil {
+			in = a.renamed(in, names, nil)
+		}
+		out.Plan = a.exact(in)
+	} else {
+		out.Confs = a.viewConfs()
+	}
+	return &Result{Command: out}, nil
+}
+
+func (a *analyzer) viewName(name string, global bool) []string {
+	if global {
+		return []string{globalTemp, name}
+	}
+	return []string{name}
+}
+
+// viewColumns are the new names of a view's columns, nil for none; names must not repeat.
+func (a *analyzer) viewColumns(c *parsed.CreateView, in *relation) ([]string, error) {
+	var names []string
+	if len(c.Columns) > 0 {
+		names = make([]string, len(c.Columns))
+		for i, col := range c.Columns {
+			names[i] = col.Name
+		}
+		if len(names) != len(in.columns) {
+			return nil, sparkerr.ViewArityMismatch(c.Name, names, in.names(), c.At)
+		}
+	}
+	all := names
+	if all == nil {
+		if c.Text == "" {
+			return nil, nil
+		}
+		all = in.names()
+	}
+	for i, n := range all {
+		for _, m := range all[:i] {
+			if a.same(n, m) {
+				return nil, sparkerr.ColumnExists(strings.ToLower(n), c.At)
+			}
+		}
+	}
+	return names, nil
+}
+
+// viewConfs are the settings that the meaning of a view's text depends on.
+func (a *analyzer) viewConfs() map[string]string {
+	out := map[string]string{}
+	a.conf.All(func(key, value string) bool {
+		if strings.HasPrefix(key, "spark.sql.") {
+			out[key] = value
+		}
+		return true
+	})
+	return out
+}
+
+func (a *analyzer) createViewUsing(c *parsed.CreateTempViewUsing) (*Result, error) {
+	name := c.Name[len(c.Name)-1]
+	if v := a.env.Catalog.View(a.viewName(name, c.Global)); v != nil && !c.Replace {
+		return nil, sparkerr.TempViewExists([]string{name}, c.At)
+	}
+	src := &parsed.DataSource{RelationCommon: parsed.At(c.At), Format: c.Format, Options: c.Options}
+	if c.Schema != nil {
+		src.Schema = types.JSON(*c.Schema)
+	}
+	in, err := a.dataSource(src)
+	if err != nil {
+		return nil, err
+	}
+	return &Result{Command: &analyzed.CreateView{Name: name, Global: c.Global, Replace: c.Replace, Plan: a.exact(in), Schema: schemaOf(in.columns)}}, nil
+}
+
+// dropView drops a temporary view.
+func (a *analyzer) dropView(c *parsed.DropView) (*Result, error) {
+	global := len(c.Name) == 2 && a.sameFold(c.Name[0], globalTemp)
+	name := c.Name[len(c.Name)-1]
+	if a.env.Catalog.View(c.Name) == nil {
+		t, err := a.env.Catalog.Table(a.ctx, c.Name)
+		switch {
+		case err != nil:
+			return nil, err
+		case t != nil:
+			return nil, sparkerr.ExpectViewNotTable(a.fullName(c.Name), "DROP VIEW", c.At)
+		case c.IfExists:
+			return &Result{Command: &analyzed.Nothing{}}, nil
+		}
+		return nil, sparkerr.TableNotFound(c.Name, a.searchPath(), c.At)
+	}
+	return &Result{Command: &analyzed.DropView{Name: name, Global: global, IfExists: c.IfExists}}, nil
+}
+
+// fullName completes a table's name with the current catalog and database.
+func (a *analyzer) fullName(name []string) []string {
+	out := name
+	if len(out) < 2 {
+		out = append([]string{a.env.Catalog.CurrentDatabase()}, out...)
+	}
+	if len(out) < 3 {
+		out = append([]string{a.env.Catalog.CurrentCatalog()}, out...)
+	}
+	return out
+}
+
+// write stores the rows of a DataFrame.
+func (a *analyzer) write(c *parsed.Write) (*Result, error) {
+	if c.NumBuckets > 0 || len(c.BucketBy) > 0 {
+		return nil, sparkerr.NotImplemented("bucketBy", c.At)
+	}
+	if len(c.ClusterBy) > 0 {
+		return nil, sparkerr.NotImplemented("clusterBy", c.At)
+	}
+	if len(c.SortBy) > 0 {
+		return nil, sparkerr.NotImplemented("sortBy", c.At)
+	}
+	in, err := a.relation(c.Input)
+	if err != nil {
+		return nil, err
+	}
+	w := &analyzed.Write{Plan: a.exact(in), Format: c.Format, Mode: c.Mode, Path: c.Path, Table: c.Table, Options: map[string]string{}, PartitionBy: c.PartitionBy}
+	if w.Format == "" {
+		w.Format = a.conf.DefaultSource()
+	}
+	for k, v := range c.Options {
+		w.Options[strings.ToLower(k)] = v
+	}
+	if name, ok := a.repeatedName(in); ok {
+		return nil, sparkerr.ColumnExists(strings.ToLower(name), c.At)
+	}
+	for i, p := range w.PartitionBy {
+		found := a.named(in, p)
+		if len(found) == 0 {
+			return nil, sparkerr.ColumnNotFound(p, c.At)
+		}
+		w.PartitionBy[i] = found[0].Name
+	}
+	return &Result{Command: w, Schema: schemaOf(in.columns)}, nil
+}
+
+// cacheTable caches a view or table, or a query under a new view.
+func (a *analyzer) cacheTable(c *parsed.CacheTable) (*Result, error) {
+	for key := range c.Options {
+		if !strings.EqualFold(key, "storageLevel") {
+			return nil, sparkerr.NotImplemented("CACHE TABLE option "+key, c.At)
+		}
+	}
+	if c.Query == nil {
+		in, err := a.namedTable(&parsed.NamedTable{RelationCommon: parsed.At(c.At), Name: c.Name})
+		if err != nil {
+			return nil, err
+		}
+		return &Result{Command: &analyzed.Cache{Name: c.Name, Plan: a.exact(in), Lazy: c.Lazy}}, nil
+	}
+	in, err := a.relation(c.Query)
+	if err != nil {
+		return nil, err
+	}
+	return &Result{Command: &analyzed.Cache{Name: c.Name, Plan: a.exact(in), Lazy: c.Lazy}}, nil
+}
+
+// cachedName checks that the relation of UNCACHE TABLE exists.
+func (a *analyzer) cachedName(c *parsed.UncacheTable) error {
+	if c.IfExists || a.env.Catalog.View(c.Name) != nil {
+		return nil
+	}
+	t, err := a.env.Catalog.Table(a.ctx, c.Name)
+	if err == nil && t == nil {
+		return sparkerr.TableNotFound(c.Name, a.searchPath(), c.At)
+	}
+	return err
 }

@@ -1,0 +1,105 @@
+package analyzer
+
+import (
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/function"
+	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+var columnList = []string{"col_name", "data_type", "comment?"}
+
+// describeTable lists the columns of a relation.
+func (a *analyzer) describeTable(c *parsed.DescribeTable) (*Result, error) {
+	if c.AsJSON {
+		return nil, sparkerr.NotImplemented("DESCRIBE AS JSON", c.At)
+	}
+	in, err := a.namedTable(&parsed.NamedTable{RelationCommon: parsed.At(c.At), Name: c.Name})
+	if err != nil {
+		return nil, err
+	}
+	if len(c.Column) > 0 {
+		return a.describeColumn(c, in)
+	}
+	if c.Extended && a.env.Catalog.View(c.Name) == nil {
+		return nil, sparkerr.NotImplemented("DESCRIBE EXTENDED", c.At)
+	}
+	return a.answer(&analyzed.Nothing{}, columnList, columnRows(in)), nil
+}
+
+func columnRows(in *relation) [][]any {
+	rows := make([][]any, len(in.columns))
+	for i, c := range in.columns {
+		rows[i] = []any{c.Name, types.CatalogString(c.Type), comment(c.Metadata)}
+	}
+	return rows
+}
+
+func comment(m types.Metadata) any {
+	if text, ok := m["comment"].(string); ok {
+		return text
+	}
+	return nil
+}
+
+func (a *analyzer) describeColumn(c *parsed.DescribeTable, in *relation) (*Result, error) {
+	col, used, err := a.match(in, c.Column, c.At)
+	if err != nil {
+		return nil, err
+	}
+	if col == nil || used < len(c.Column) {
+		return nil, sparkerr.UnresolvedColumn(c.Column, suggestions(c.Column, in.columns), c.At)
+	}
+	text := comment(col.Metadata)
+	if text == nil {
+		text = "NULL"
+	}
+	rows := [][]any{{"col_name", col.Name}, {"data_type", types.CatalogString(col.Type)}, {"comment", text}}
+	return a.answer(&analyzed.Nothing{}, []string{"info_name", "info_value"}, rows), nil
+}
+
+// describeQuery lists the output of a query.
+func (a *analyzer) describeQuery(c *parsed.DescribeQuery) (*Result, error) {
+	in, err := a.relation(c.Query)
+	if err != nil {
+		return nil, err
+	}
+	return a.answer(&analyzed.Nothing{}, columnList, columnRows(in)), nil
+}
+
+// describeFunction tells what is known of a function.
+func (a *analyzer) describeFunction(c *parsed.DescribeFunction) (*Result, error) {
+	name := strings.ToLower(c.Name[len(c.Name)-1])
+	f, ok := function.Lookup(name)
+	if !ok {
+		return nil, sparkerr.UnresolvedRoutine(c.Name, a.searchPath(), c.At)
+	}
+	rows := [][]any{{"Function: " + f.FunctionName()}}
+	return a.answer(&analyzed.Nothing{}, []string{"function_desc"}, rows), nil
+}
+
+// describeDatabase tells what is known of a database.
+func (a *analyzer) describeDatabase(c *parsed.DescribeDatabase) (*Result, error) {
+	name := c.Name[len(c.Name)-1]
+	if err := a.knownDatabase(name, c.At); err != nil {
+		return nil, err
+	}
+	rows := [][]any{{"Catalog Name", a.env.Catalog.CurrentCatalog()}, {"Namespace Name", name}, {"Comment", ""}}
+	return a.answer(&analyzed.Nothing{}, []string{"info_name", "info_value"}, rows), nil
+}
+
+// explain shows the analyzed plan; there is no other here.
+func (a *analyzer) explain(c *parsed.Explain) (*Result, error) {
+	rel, ok := c.Plan.(parsed.Relation)
+	if !ok {
+		return nil, sparkerr.NotImplemented("EXPLAIN of a statement", c.At)
+	}
+	in, err := a.relation(rel)
+	if err != nil {
+		return nil, err
+	}
+	return a.answer(&analyzed.Nothing{}, []string{"plan"}, [][]any{{analyzed.Tree(a.exact(in))}}), nil
+}
