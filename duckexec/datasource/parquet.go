@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -76,7 +77,7 @@ func parquetSchema(ctx context.Context, s *sniffer, path string) (types.StructTy
 	for _, c := range columns {
 		t, err := parquetType(c.Type, old[c.Name])
 		if t == nil && c.Arrow != nil && err == nil {
-			t, err = sparkarrow.FromArrow(c.Arrow)
+			t, err = fromArrow(c.Arrow)
 		}
 		if t == nil || err != nil {
 			return out, sparkerr.NotImplemented("a Parquet column of type "+c.Type, sparkerr.Origin{})
@@ -84,6 +85,14 @@ func parquetSchema(ctx context.Context, s *sniffer, path string) (types.StructTy
 		out.Fields = append(out.Fields, types.Field{Name: c.Name, Type: types.AsNullable(t), Nullable: true})
 	}
 	return out, nil
+}
+
+func fromArrow(t arrow.DataType) (types.DataType, error) {
+	s, err := sparkarrow.FromSchema(arrow.NewSchema([]arrow.Field{{Name: "column", Type: t, Nullable: true}}, nil))
+	if err != nil {
+		return nil, err
+	}
+	return s.Fields[0].Type, nil
 }
 
 // parquetType maps engine types whose Arrow form would say something else than Spark does; nil = as Arrow says.
