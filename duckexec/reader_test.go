@@ -346,11 +346,11 @@ func TestScanIsReadable(t *testing.T) {
 	}
 	scan := fmt.Sprintf("sparkduck_scan(%d)", h)
 	tests := map[string]string{
-		"SELECT count(*) FROM " + scan: "20000",
-		"SELECT sum(id)::BIGINT, max(s) FROM " + scan + " AS t(id, s, l)":                                           "99990000|a longer text 9999",
-		"SELECT count(*) FROM " + scan + " AS a(id, s, l) JOIN " + scan + " AS b(id, s, l) ON a.id = b.id": "40000",
-		"SELECT sum(len(l))::BIGINT, count(l), sum(list_sum(l))::BIGINT FROM " + scan + " AS t(id, s, l)":                   text(t, c, "SELECT 2*sum(i % 5)::BIGINT, 2*count(*), 2*sum(list_sum([i + j FOR j IN range(i % 5)]))::BIGINT FROM range(10000) t(i) WHERE i % 3 <> 0"),
-		"SELECT id FROM " + scan + " AS t(id, s, l) LIMIT 2":                                                "0\n1",
+		"SELECT count(*) FROM " + scan:                                                                          "20000",
+		"SELECT sum(id)::BIGINT, max(s) FROM " + scan + " AS t(id, s, l)":                                       "99990000|a longer text 9999",
+		"SELECT count(*) FROM " + scan + " AS a(id, s, l) JOIN " + scan + " AS b(id, s, l) ON a.id = b.id":      "40000",
+		"SELECT sum(len(l))::BIGINT, count(l), sum(list_sum(l))::BIGINT FROM " + scan + " AS t(id, s, l)":       text(t, c, "SELECT 2*sum(i % 5)::BIGINT, 2*count(*), 2*sum(list_sum([i + j FOR j IN range(i % 5)]))::BIGINT FROM range(10000) t(i) WHERE i % 3 <> 0"),
+		"SELECT id FROM " + scan + " AS t(id, s, l) LIMIT 2":                                                    "0\n1",
 		"WITH w AS MATERIALIZED (SELECT * FROM " + scan + ") SELECT count(*) FROM w, (SELECT 1 FROM w LIMIT 3)": "60000",
 	}
 	for sql, want := range tests {

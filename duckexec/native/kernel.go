@@ -90,7 +90,7 @@ const prefix = "spark_"
 // NewTable makes the table of all kernels.
 func NewTable() *Table {
 	t := &Table{kernels: map[string]*Kernel{}}
-	groups := [][]*Kernel{}
+	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels()}
 	for _, group := range groups {
 		for _, k := range group {
 			t.kernels[k.Name] = k
@@ -118,9 +118,8 @@ func (t *Table) Names() []string {
 	return names
 }
 
-// SQLName is the name under which a kernel with a result type is called in SQL: the kernel's name followed by the letters
-// and digits of the type. spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6. The generator
-// follows the same rule without knowing the kernels.
+// SQLName is the name under which a kernel with a result type is called in SQL: the kernel's name and the words of the
+// type. spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6.
 func (k *Kernel) SQLName(result string) string {
 	words := strings.FieldsFunc(strings.ToLower(result), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')

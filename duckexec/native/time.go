@@ -1,0 +1,229 @@
+package native
+
+import (
+	"errors"
+	"time"
+
+	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+)
+
+// clocks are the zones and compiled patterns of an engine.
+type clocks struct {
+	zones    javatime.Zones
+	printing cache[*javatime.Pattern]
+	parsing  cache[*javatime.Pattern]
+}
+
+func timeKernels() []*Kernel {
+	k := &clocks{}
+	return []*Kernel{
+		{Name: "spark_string_to_timestamp", Params: []Type{VarcharType, VarcharType}, Result: TimestampTZType, Run: k.stringToTimestamp},
+		{Name: "spark_string_to_timestamp_ntz", Params: []Type{VarcharType}, Result: TimestampType, Run: k.stringToTimestampNTZ},
+		{Name: "spark_string_to_date", Params: []Type{VarcharType}, Result: DateType, Run: stringToDate},
+		{Name: "spark_timestamp_to_string", Params: []Type{TimestampTZType, VarcharType}, Result: VarcharType, Run: k.timestampToString},
+		{Name: "spark_timestamp_ntz_to_string", Params: []Type{TimestampType}, Result: VarcharType, Run: timestampNTZToString},
+		{Name: "spark_date_to_string", Params: []Type{DateType}, Result: VarcharType, Run: dateToString},
+		{Name: "spark_date_format", Params: []Type{TimestampTZType, VarcharType, VarcharType}, Result: VarcharType, Run: k.dateFormat},
+		{Name: "spark_date_format_ntz", Params: []Type{TimestampType, VarcharType}, Result: VarcharType, Run: k.dateFormatNTZ},
+		{Name: "spark_parse_timestamp", Params: []Type{VarcharType, VarcharType, VarcharType}, Result: TimestampTZType, Run: k.parseTimestamp},
+		{Name: "spark_parse_timestamp_ntz", Params: []Type{VarcharType, VarcharType}, Result: TimestampType, Run: k.parseTimestampNTZ},
+		{Name: "spark_local_to_timestamp", Params: []Type{TimestampType, VarcharType}, Result: TimestampTZType, Run: k.localToTimestamp},
+		{Name: "spark_timestamp_to_local", Params: []Type{TimestampTZType, VarcharType}, Result: TimestampType, Run: k.timestampToLocal},
+	}
+}
+
+// zone finds the zone named in argument i.
+func (k *clocks) zone(c *Call, i, row int) (*javatime.Zone, error) {
+	id := c.Args[i].Text(row)
+	zone, err := k.zones.Resolve(id)
+	if err != nil {
+		return nil, raise("INVALID_TIMEZONE", "timeZone", id)
+	}
+	return zone, nil
+}
+
+// eachZone runs f with the zone of every row; argument i names it.
+func (k *clocks) eachZone(c *Call, i int, f func(row int, zone *javatime.Zone) error) error {
+	last, known := "", (*javatime.Zone)(nil)
+	return c.Each(func(row int) error {
+		if id := c.Args[i].Text(row); known == nil || id != last {
+			zone, err := k.zone(c, i, row)
+			if err != nil {
+				return err
+			}
+			last, known = id, zone
+		}
+		return f(row, known)
+	})
+}
+
+func (c *Call) appendInstant(instant int64, ok bool) {
+	if ok {
+		Append(c.Out, instant)
+	} else {
+		c.Out.AppendNull()
+	}
+}
+
+func (k *clocks) stringToTimestamp(c *Call) error {
+	now := time.Now()
+	return k.eachZone(c, 1, func(row int, zone *javatime.Zone) error {
+		c.appendInstant(k.zones.ParseTimestamp(c.Args[0].Text(row), zone, now))
+		return nil
+	})
+}
+
+func (k *clocks) stringToTimestampNTZ(c *Call) error {
+	return c.Each(func(row int) error {
+		c.appendInstant(k.zones.ParseTimestampNTZ(c.Args[0].Text(row)))
+		return nil
+	})
+}
+
+func stringToDate(c *Call) error {
+	return c.Each(func(row int) error {
+		if days, ok := javatime.ParseDate(c.Args[0].Text(row)); ok {
+			Append(c.Out, int32(days))
+		} else {
+			c.Out.AppendNull()
+		}
+		return nil
+	})
+}
+
+func (c *Call) appendBuffer(buf []byte) {
+	c.Out.Bytes = buf
+	c.Out.Ends = append(c.Out.Ends, len(buf))
+	c.Out.Rows++
+}
+
+func (k *clocks) timestampToString(c *Call) error {
+	return k.eachZone(c, 1, func(row int, zone *javatime.Zone) error {
+		c.appendBuffer(javatime.AppendTimestamp(c.Out.Bytes, zone.ToLocal(At[int64](c.Args[0], row))))
+		return nil
+	})
+}
+
+func timestampNTZToString(c *Call) error {
+	return c.Each(func(row int) error {
+		c.appendBuffer(javatime.AppendTimestamp(c.Out.Bytes, At[int64](c.Args[0], row)))
+		return nil
+	})
+}
+
+func dateToString(c *Call) error {
+	return c.Each(func(row int) error {
+		year, month, day := javatime.DateOf(int64(At[int32](c.Args[0], row)))
+		c.appendBuffer(javatime.AppendDate(c.Out.Bytes, year, month, day))
+		return nil
+	})
+}
+
+// localToTimestamp reads a local clock in a zone: of two instants the earlier one, a gap moves forward.
+func (k *clocks) localToTimestamp(c *Call) error {
+	return k.eachZone(c, 1, func(row int, zone *javatime.Zone) error {
+		Append(c.Out, zone.ToInstant(At[int64](c.Args[0], row)))
+		return nil
+	})
+}
+
+func (k *clocks) timestampToLocal(c *Call) error {
+	return k.eachZone(c, 1, func(row int, zone *javatime.Zone) error {
+		Append(c.Out, zone.ToLocal(At[int64](c.Args[0], row)))
+		return nil
+	})
+}
+
+const (
+	policyConf = "\"spark.sql.legacy.timeParserPolicy\""
+	docRoot    = "https://spark.apache.org/docs/latest"
+)
+
+// compile reads a pattern and raises the condition that Spark gives to a bad one.
+func (k *clocks) compile(store *cache[*javatime.Pattern], l *latest[*javatime.Pattern], pattern string, parsing bool) (*javatime.Pattern, error) {
+	return l.get(store, pattern, func(text string) (*javatime.Pattern, error) {
+		p, err := k.zones.Compile(text, parsing)
+		if err != nil {
+			return nil, patternError(text, err)
+		}
+		return p, nil
+	})
+}
+
+func patternError(pattern string, err error) error {
+	var refused *javatime.PatternError
+	if !errors.As(err, &refused) {
+		return err
+	}
+	if refused.Kind == javatime.Unknown {
+		return raise("UNSUPPORTED_FEATURE.DATETIME_PATTERN", "pattern", pattern, "part", refused.Text)
+	}
+	if javatime.LegacyAccepts(pattern) {
+		return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION", "pattern", "'"+pattern+"'", "config", policyConf)
+	}
+	if c := refused.ReservedLetter(); c != 0 {
+		return raise("INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER", "c", string(c), "pattern", pattern)
+	}
+	return raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", "'"+pattern+"'", "docroot", docRoot)
+}
+
+func (k *clocks) dateFormat(c *Call) error {
+	var l latest[*javatime.Pattern]
+	return k.eachZone(c, 2, func(row int, zone *javatime.Zone) error {
+		p, err := k.compile(&k.printing, &l, c.Args[1].Text(row), false)
+		if err != nil {
+			return err
+		}
+		instant := At[int64](c.Args[0], row)
+		return c.print(p, zone.ToLocal(instant), instant, zone)
+	})
+}
+
+// print appends a formatted time.
+func (c *Call) print(p *javatime.Pattern, local, instant int64, zone *javatime.Zone) error {
+	buf, err := p.Format(c.Out.Bytes, local, instant, zone)
+	if err != nil {
+		return patternError("", err)
+	}
+	c.appendBuffer(buf)
+	return nil
+}
+
+func (k *clocks) dateFormatNTZ(c *Call) error {
+	var l latest[*javatime.Pattern]
+	return c.Each(func(row int) error {
+		p, err := k.compile(&k.printing, &l, c.Args[1].Text(row), false)
+		if err != nil {
+			return err
+		}
+		local := At[int64](c.Args[0], row)
+		return c.print(p, local, local, javatime.UTC)
+	})
+}
+
+// parseTimestamp gives NULL for a text that does not fit its pattern.
+func (k *clocks) parseTimestamp(c *Call) error {
+	var l latest[*javatime.Pattern]
+	return k.eachZone(c, 2, func(row int, zone *javatime.Zone) error {
+		p, err := k.compile(&k.parsing, &l, c.Args[1].Text(row), true)
+		if err != nil {
+			return err
+		}
+		_, instant, ok := p.Parse(c.Args[0].Text(row), zone)
+		c.appendInstant(instant, ok)
+		return nil
+	})
+}
+
+func (k *clocks) parseTimestampNTZ(c *Call) error {
+	var l latest[*javatime.Pattern]
+	return c.Each(func(row int) error {
+		p, err := k.compile(&k.parsing, &l, c.Args[1].Text(row), true)
+		if err != nil {
+			return err
+		}
+		local, _, ok := p.Parse(c.Args[0].Text(row), javatime.UTC)
+		c.appendInstant(local, ok)
+		return nil
+	})
+}
