@@ -185,7 +185,7 @@ func (c *casting) shown(e ducksql.Expr) ducksql.Expr {
 	case types.FloatType:
 		return c.floatingText(e)
 	case types.TimestampType:
-		return ducksql.Func("concat", constantText("TIMESTAMP '"), timestampText(e), constantText("'"))
+		return ducksql.Func("concat", constantText("TIMESTAMP '"), c.timestampText(e), constantText("'"))
 	case types.YearMonthIntervalType, types.DayTimeIntervalType:
 		if s, err := c.intervalText(e); err == nil {
 			return s

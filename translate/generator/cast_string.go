@@ -7,8 +7,6 @@ import (
 )
 
 var (
-	dateAsText = ducksql.MustTemplate(`CASE WHEN $1 BETWEEN DATE '0000-01-01' AND DATE '9999-12-31' THEN CAST($1 AS VARCHAR) ELSE concat(CASE WHEN year($1) < 0 THEN '-' ELSE '+' END, format('{:04d}', abs(year($1))), strftime($1, '-%m-%d')) END`)
-	ntzAsText  = ducksql.MustTemplate(`CASE WHEN $1 BETWEEN TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999' THEN CAST($1 AS VARCHAR) ELSE concat(CASE WHEN year($1) > 9999 THEN '+' WHEN year($1) < 0 THEN '-' ELSE '' END, format('{:04d}', abs(year($1))), strftime($1, '-%m-%d %H:%M:%S'), nullif(rtrim(strftime($1, '.%f'), '0'), '.')) END`)
 	listAsText = ducksql.MustTemplate(`concat('[', array_to_string($1, ', '), ']')`)
 	mapAsText  = ducksql.MustTemplate(`concat('{', array_to_string($1, ', '), '}')`)
 	orNull     = ducksql.MustTemplate(`coalesce($1, 'null')`)
@@ -27,13 +25,13 @@ func (c *casting) toString(e ducksql.Expr) (ducksql.Expr, error) {
 	case types.FloatType, types.DoubleType:
 		return c.floatingText(e), nil
 	case types.BinaryType:
-		return ducksql.Func("decode", e), nil
+		return ducksql.Func("decode", e, constantText("replace")), nil
 	case types.DateType:
-		return template(dateAsText, e), nil
+		return c.native("date_to_string", c.duck, e), nil
 	case types.TimestampType:
-		return timestampText(e), nil
+		return c.timestampText(e), nil
 	case types.TimestampNTZType:
-		return template(ntzAsText, e), nil
+		return c.native("timestamp_ntz_to_string", c.duck, e), nil
 	case types.YearMonthIntervalType, types.DayTimeIntervalType:
 		return c.intervalText(e)
 	case types.CalendarIntervalType:
@@ -59,8 +57,8 @@ func (c *casting) floatingText(e ducksql.Expr) ducksql.Expr {
 }
 
 // timestampText is the local time in the session's zone, which is that of the connection.
-func timestampText(e ducksql.Expr) ducksql.Expr {
-	return template(ntzAsText, ducksql.CastTo(e, ducksql.Timestamp))
+func (g *generator) timestampText(e ducksql.Expr) ducksql.Expr {
+	return g.native("timestamp_to_string", ducksql.Varchar, e, constantText(g.zone()))
 }
 
 // element casts the parts of nested values to text; NULL parts show as null.

@@ -7,8 +7,6 @@ import (
 )
 
 var (
-	dateText     = ducksql.MustTemplate(`CASE WHEN regexp_full_match($1, '[\x00-\x20]*\+?[0-9]{4,7}(-[0-9]{1,2}(-[0-9]{1,2}([T ](?s:.*))?)?)?[\x00-\x20]*') THEN concat(regexp_extract($1, '[0-9]{4,7}'), coalesce(nullif(regexp_extract($1, '[0-9]{4,7}(-[0-9]{1,2})', 1), ''), '-01'), coalesce(nullif(regexp_extract($1, '[0-9]{4,7}-[0-9]{1,2}(-[0-9]{1,2})', 1), ''), '-01')) END`)
-	localToUTC   = ducksql.MustTemplate(`CASE WHEN CAST(CAST($1 AS TIMESTAMPTZ) - INTERVAL 1 HOUR AS TIMESTAMP) = $1 THEN CAST($1 AS TIMESTAMPTZ) - INTERVAL 1 HOUR ELSE CAST($1 AS TIMESTAMPTZ) END`)
 	secondsToUTC = ducksql.MustTemplate(`make_timestamptz(CAST(greatest(least(CAST($1 AS HUGEINT) * 1000000, 9223372036854775806::HUGEINT), -9223372036854775806::HUGEINT) AS BIGINT))`)
 	smallToUTC   = ducksql.MustTemplate(`make_timestamptz(CAST($1 AS BIGINT) * 1000000)`)
 	doubleToUTC  = ducksql.MustTemplate(`make_timestamptz(CAST(trunc($1 * 1000000) AS BIGINT))`)
@@ -32,7 +30,7 @@ func (c *casting) toDatetime(e ducksql.Expr) (ducksql.Expr, error) {
 func (c *casting) toDate(e ducksql.Expr) (ducksql.Expr, error) {
 	switch c.from.(type) {
 	case types.StringType:
-		return c.fits(e, c.try(template(dateText, e)), c.invalid(c.shown(e))), nil
+		return c.fits(e, c.native("string_to_date", ducksql.Date, e), c.invalid(c.shown(e))), nil
 	case types.TimestampType, types.TimestampNTZType:
 		return c.plain(e), nil
 	case types.VariantType:
@@ -47,11 +45,9 @@ func (c *casting) toTimestamp(e ducksql.Expr) (ducksql.Expr, error) {
 		value := c.native("string_to_timestamp", ducksql.Timestamptz, e, constantText(c.zone()))
 		return c.fits(e, value, c.invalid(c.shown(e))), nil
 	case types.DateType:
-		local, wrap := c.bound(ducksql.CastTo(e, ducksql.Timestamp))
-		return wrap(c.localToInstant(local)), nil
+		return c.localToInstant(ducksql.CastTo(e, ducksql.Timestamp)), nil
 	case types.TimestampNTZType:
-		local, wrap := c.bound(e)
-		return wrap(c.localToInstant(local)), nil
+		return c.localToInstant(e), nil
 	case types.ByteType, types.ShortType, types.IntType:
 		return template(smallToUTC, e), nil
 	case types.LongType:
@@ -73,7 +69,7 @@ func (c *casting) localToInstant(e ducksql.Expr) ducksql.Expr {
 	if c.zone() == "UTC" {
 		return c.plain(e)
 	}
-	return template(localToUTC, e)
+	return c.native("local_to_timestamp", ducksql.Timestamptz, e, constantText(c.zone()))
 }
 
 // doubleToTimestamp is NULL for NaN and infinities outside ANSI mode.

@@ -8,7 +8,7 @@ import (
 // Projections are fused while one expression has at most maxFusedOps
 // operators and all of them together maxBlockOps.
 const (
-	maxFusedOps = 48
+	maxFusedOps = 24
 	maxBlockOps = 4000
 )
 

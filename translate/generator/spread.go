@@ -81,7 +81,7 @@ type spreader struct {
 	levels [][]analyzed.Item
 }
 
-const partOps = 20
+const partOps = 16
 
 // cut returns e with parts replaced by hidden columns, and the number of operators left in it.
 func (s *spreader) cut(e analyzed.Expr, guarded bool) (analyzed.Expr, int, error) {
