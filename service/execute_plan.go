@@ -4,7 +4,7 @@ import (
 	"context"
 
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
-	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/protoplan"
 	"google.golang.org/grpc"
 )
 
@@ -31,13 +31,12 @@ func (s *Server) runOperation(sess *session, req *pb.ExecutePlanRequest, stream 
 
 // executePlan is the execution of an operation: it responds with everything but the final mark.
 func (s *Server) executePlan(ctx context.Context, op *operation) error {
-	plan := op.plan
-	switch plan.GetOpType().(type) {
-	case *pb.Plan_Root:
-		return s.executeRoot(ctx, op, plan.GetRoot())
-	case *pb.Plan_Command:
-		return s.executeCommand(ctx, op, plan.GetCommand())
-	default:
-		return sparkerr.OneOfNotSet("spark.connect.Plan", "OPTYPE_NOT_SET")
+	plan, err := protoplan.Decompress(op.plan)
+	if err != nil {
+		return err
 	}
+	if command, ok := plan.GetOpType().(*pb.Plan_Command); ok {
+		return s.executeCommand(ctx, op, command.Command)
+	}
+	return s.executeRoot(ctx, op, plan)
 }

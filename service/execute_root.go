@@ -1,10 +1,156 @@
 package service
 
 import (
+	"bytes"
 	"context"
+
+	"github.com/apache/arrow-go/v18/arrow/ipc"
+	"github.com/sparkduck/sparkduck/duckexec"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/protoplan"
 )
 
-func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Relation) error { return nil }
-func (s *Server) executeCommand(ctx context.Context, op *operation, c *pb.Command) error  { return nil }
-func chunkBytes(*pb.ExecutePlanRequest) int                                               { return 0 }
+// executeRoot runs a query and responds with its schema, its rows and its metrics.
+func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Plan) error {
+	sess := op.session
+	plan, err := protoplan.Plan(root, sess.conf())
+	if err != nil {
+		return err
+	}
+	c, err := sess.compile(ctx, plan)
+	if err != nil {
+		return err
+	}
+	if c.Command != nil { // SQL text that is a command, as a relation
+		if err := sess.runCommand(ctx, c); err != nil {
+			return err
+		}
+	}
+	rows := rowSender{op: op, schema: protoplan.ProtoType(c.Schema)}
+	switch {
+	case c.Finish != nil:
+		err = rows.rendered(ctx, c)
+	case c.SQL == "":
+		err = rows.empty(c)
+	default:
+		err = rows.query(ctx, c)
+	}
+	if err != nil {
+		return err
+	}
+	op.trailer.Metrics = metricsOf(c, rows.count)
+	return sess.observe(ctx, op, c)
+}
+
+// rowSender responds with the rows of a result. The schema travels with the
+// first of them: one response less is one round trip less for most clients.
+type rowSender struct {
+	op     *operation
+	schema *pb.DataType
+	count  int64
+}
+
+// query streams what a statement returns.
+func (r *rowSender) query(ctx context.Context, c *translate.Compiled) error {
+	q, err := r.op.session.open(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer q.close()
+	return q.eachStream(r.send)
+}
+
+// rendered sends the one row that show() or its HTML form makes of the rows.
+func (r *rowSender) rendered(ctx context.Context, c *translate.Compiled) error {
+	text, schema, err := r.op.session.render(ctx, c)
+	if err != nil {
+		return err
+	}
+	r.schema = protoplan.ProtoType(schema)
+	data, err := textStream(schema.Fields[0].Name, text)
+	if err != nil {
+		return err
+	}
+	return r.send(&duckexec.Batch{Data: data, Rows: 1})
+}
+
+// empty sends a batch without rows: what a command without an answer returns.
+func (r *rowSender) empty(c *translate.Compiled) error {
+	data, err := emptyStream(c.Schema, r.op.session.conf())
+	if err != nil {
+		return err
+	}
+	return r.send(&duckexec.Batch{Data: data})
+}
+
+// send responds with one batch, cut into chunks when the client takes them and it is large.
+func (r *rowSender) send(b *duckexec.Batch) error {
+	r.count += b.Rows
+	size := r.op.chunkBytes
+	if size == 0 || len(b.Data) <= size {
+		return r.respond(&pb.ExecutePlanResponse_ArrowBatch{RowCount: b.Rows, Data: b.Data, StartOffset: &b.Start})
+	}
+	chunks := int64((len(b.Data) + size - 1) / size)
+	for i := range chunks {
+		end := min(len(b.Data), int(i+1)*size)
+		chunk := &pb.ExecutePlanResponse_ArrowBatch{
+			RowCount: b.Rows, Data: b.Data[int(i)*size : end], StartOffset: &b.Start,
+			ChunkIndex: &i, NumChunksInBatch: &chunks,
+		}
+		if err := r.respond(chunk); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *rowSender) respond(b *pb.ExecutePlanResponse_ArrowBatch) error {
+	msg := &pb.ExecutePlanResponse{
+		Schema:       r.schema,
+		ResponseType: &pb.ExecutePlanResponse_ArrowBatch_{ArrowBatch: b},
+	}
+	r.schema = nil
+	return r.op.respond(msg)
+}
+
+// minChunkBytes is the smallest chunk a client may ask for.
+const minChunkBytes = 1024
+
+// chunkBytes is the size of chunks that the client asks for; 0 when batches stay whole.
+func chunkBytes(req *pb.ExecutePlanRequest, limit int64) int {
+	for _, o := range req.GetRequestOptions() {
+		c := o.GetResultChunkingOptions()
+		if !c.GetAllowArrowBatchChunking() {
+			continue
+		}
+		if preferred := c.GetPreferredArrowChunkSize(); preferred > 0 {
+			return int(max(minChunkBytes, min(preferred, limit)))
+		}
+		return int(limit)
+	}
+	return 0
+}
+
+// collect runs a compiled statement and returns all its rows as one Arrow IPC stream.
+func (s *session) collect(ctx context.Context, c *translate.Compiled) (data []byte, rows int64, err error) {
+	if c.SQL == "" {
+		data, err = emptyStream(c.Schema, s.conf())
+		return data, 0, err
+	}
+	q, err := s.open(ctx, c)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer q.close()
+	var out bytes.Buffer
+	w := ipc.NewWriter(&out, ipc.WithSchema(q.options.Schema))
+	err = q.eachBatch(func(b batch) error {
+		rows += b.NumRows()
+		return w.Write(b)
+	})
+	if closeErr := w.Close(); err == nil {
+		err = closeErr
+	}
+	return out.Bytes(), rows, err
+}

@@ -34,6 +34,9 @@ type operation struct {
 	chunkBytes   int // largest piece of an Arrow batch; 0 = batches are not cut
 	buffer       *responseBuffer
 
+	// trailer is the last response, with metrics; only the execution touches it.
+	trailer *pb.ExecutePlanResponse
+
 	ctx    context.Context // ends with the operation
 	cancel context.CancelCauseFunc
 	state  atomic.Int32
@@ -45,6 +48,7 @@ type operation struct {
 
 // run executes the operation to its end; exec appends the responses.
 func (op *operation) run(exec func(context.Context, *operation) error) {
+	defer op.session.server.running.Done()
 	err := recovered(op.log, func() error { return exec(op.ctx, op) })
 	if op.ctx.Err() != nil && err != nil {
 		err = sparkerr.OperationCanceled()
@@ -54,9 +58,10 @@ func (op *operation) run(exec func(context.Context, *operation) error) {
 		return
 	}
 	if op.reattachable {
-		err = op.respond(&pb.ExecutePlanResponse{
-			ResponseType: &pb.ExecutePlanResponse_ResultComplete_{ResultComplete: &pb.ExecutePlanResponse_ResultComplete{}},
-		})
+		op.trailer.ResponseType = &pb.ExecutePlanResponse_ResultComplete_{ResultComplete: &pb.ExecutePlanResponse_ResultComplete{}}
+	}
+	if op.reattachable || op.trailer.Metrics != nil {
+		err = op.respond(op.trailer)
 	}
 	op.end(operationSucceeded, err)
 }

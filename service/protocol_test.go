@@ -96,7 +96,7 @@ func plan(n int64) *pb.Plan {
 func respondTimes(n int) func(context.Context, *operation) error {
 	return func(_ context.Context, op *operation) error {
 		for i := range n {
-			if err := op.respond(batch(i, nil)); err != nil {
+			if err := op.respond(batchResponse(i, nil)); err != nil {
 				return err
 			}
 		}
@@ -104,7 +104,7 @@ func respondTimes(n int) func(context.Context, *operation) error {
 	}
 }
 
-func batch(i int, data []byte) *pb.ExecutePlanResponse {
+func batchResponse(i int, data []byte) *pb.ExecutePlanResponse {
 	return &pb.ExecutePlanResponse{ResponseType: &pb.ExecutePlanResponse_ArrowBatch_{
 		ArrowBatch: &pb.ExecutePlanResponse_ArrowBatch{RowCount: int64(i), Data: data}}}
 }
@@ -281,11 +281,11 @@ func TestReleaseUntil(t *testing.T) {
 func TestNewSenderTakesOver(t *testing.T) {
 	release := make(chan struct{})
 	f := newFixture(t, Options{}, func(_ context.Context, op *operation) error {
-		if err := op.respond(batch(0, nil)); err != nil {
+		if err := op.respond(batchResponse(0, nil)); err != nil {
 			return err
 		}
 		<-release
-		return op.respond(batch(1, nil))
+		return op.respond(batchResponse(1, nil))
 	})
 	op := uuid.NewString()
 	first, _ := f.execute(t, op, plan(1))
@@ -310,7 +310,7 @@ func TestSlowReaderHoldsBoundedMemory(t *testing.T) {
 	appended := make(chan int, total)
 	f := newFixture(t, Options{}, func(_ context.Context, op *operation) error {
 		for i := range total {
-			if err := op.respond(batch(i, make([]byte, size))); err != nil {
+			if err := op.respond(batchResponse(i, make([]byte, size))); err != nil {
 				return err
 			}
 			appended <- i
@@ -427,7 +427,7 @@ func TestDetachedOperationIsAbandoned(t *testing.T) {
 	interrupted := make(chan struct{})
 	f := newFixture(t, Options{DetachedTimeout: 30 * time.Millisecond, SweepInterval: 10 * time.Millisecond},
 		func(ctx context.Context, op *operation) error {
-			if err := op.respond(batch(0, nil)); err != nil {
+			if err := op.respond(batchResponse(0, nil)); err != nil {
 				return err
 			}
 			<-ctx.Done()

@@ -38,14 +38,16 @@ type Options struct {
 type Server struct {
 	pb.UnimplementedSparkConnectServiceServer
 
-	engine   *duckexec.Engine
-	log      zerolog.Logger
-	options  Options
-	defaults conf.Conf
-	sessions *sessionManager
-	globals  *globalViews
-	execute  func(context.Context, *operation) error
+	engine    *duckexec.Engine
+	log       zerolog.Logger
+	options   Options
+	defaults  conf.Conf
+	sessions  *sessionManager
+	globals   *globalViews
+	warehouse *warehouse
+	execute   func(context.Context, *operation) error
 
+	running sync.WaitGroup // executions
 	stop    chan struct{}
 	stopped sync.Once
 }
@@ -67,7 +69,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		engine: o.Engine, log: o.Log, options: o, defaults: defaults,
-		globals: newGlobalViews(), stop: make(chan struct{}),
+		globals: newGlobalViews(), warehouse: newWarehouse(defaults), stop: make(chan struct{}),
 	}
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan
@@ -93,6 +95,8 @@ func (s *Server) Close() {
 	s.stopped.Do(func() {
 		close(s.stop)
 		s.sessions.closeAll()
+		s.running.Wait()
+		s.warehouse.close()
 	})
 }
 

@@ -34,11 +34,16 @@ type session struct {
 	settings  settings
 	catalog   *sessionCatalog
 	artifacts *artifactStore
+	local     *localData
+	cached    cachedPlans
 	errors    errorCache
 	lastUse   atomic.Int64 // unix nanoseconds
 
+	tables atomic.Int64 // made in the session's database so far
+
 	mu         sync.Mutex
 	closed     bool
+	database   string // in the engine, "" until needed
 	operations map[string]*operation
 	ended      *tombstones[string, endedOperation]
 }
@@ -50,6 +55,7 @@ func newSession(s *Server, key sessionKey) *session {
 		operations: map[string]*operation{},
 		ended:      newTombstones[string, endedOperation](operationTombstones),
 		artifacts:  newArtifactStore(),
+		local:      newLocalData(s.engine),
 	}
 	sess.settings.init(s.defaults)
 	sess.catalog = newSessionCatalog(sess)
@@ -107,12 +113,13 @@ func (s *session) startOperation(req *pb.ExecutePlanRequest, exec func(context.C
 	op := &operation{
 		id: id, session: s, plan: req.GetPlan(), tags: tags,
 		reattachable: isReattachable(req), started: time.Now(),
-		chunkBytes: chunkBytes(req),
+		chunkBytes: chunkBytes(req, s.conf().Bytes(keyMaxChunk)),
 		log:        s.log.With().Str("operation_id", id).Logger(),
-		buffer:     newResponseBuffer(),
+		buffer:     newResponseBuffer(), trailer: &pb.ExecutePlanResponse{},
 	}
 	op.ctx, op.cancel = context.WithCancelCause(context.Background())
 	s.operations[id] = op
+	s.server.running.Add(1)
 	go op.run(exec)
 	return op, nil
 }
@@ -204,7 +211,12 @@ func (s *session) close() {
 	for _, op := range s.operationList() {
 		s.removeOperation(op, true)
 	}
-	s.catalog.close()
 	s.artifacts.close()
+	s.local.close()
+	if s.database != "" {
+		if err := s.server.engine.DetachSession(s.database); err != nil {
+			s.log.Warn().Err(err).Msg("the session's database was not detached")
+		}
+	}
 	s.log.Info().Msg("session closed")
 }

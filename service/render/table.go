@@ -224,7 +224,3 @@ func writeVertical(out *strings.Builder, rows [][]string) {
 		}
 	}
 }
-
-var htmlEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
-
-func escapeHTML(s string) string { return htmlEscapes.Replace(s) }

@@ -1,0 +1,63 @@
+package service
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
+
+// runCommand carries out what a statement does; its answer, if it has one, is left to the caller.
+func (s *session) runCommand(ctx context.Context, c *translate.Compiled) error {
+	switch cmd := c.Command.(type) {
+	case *analyzed.CreateView:
+		return s.catalog.createView(cmd)
+	case *analyzed.DropView:
+		if !s.catalog.dropView(cmd.Name, cmd.Global) && !cmd.IfExists {
+			return viewNotFound(cmd.Name, cmd.Global, s.catalog.snapshot().database)
+		}
+		return nil
+	case *analyzed.Write:
+		return s.write(ctx, cmd, c)
+	case *analyzed.SetConf:
+		if cmd.Value == nil {
+			return s.settings.unset(cmd.Key)
+		}
+		_, err := s.settings.set(cmd.Key, *cmd.Value)
+		return err
+	case *analyzed.Use:
+		return s.use(cmd)
+	case *analyzed.Cache:
+		return s.cache(ctx, cmd)
+	case *analyzed.Nothing:
+		return nil
+	default:
+		return sparkerr.NotImplemented(fmt.Sprintf("the command %T", cmd), sparkerr.Origin{})
+	}
+}
+
+// viewNotFound names the view as Spark does, as if it were a table of the current database.
+func viewNotFound(name string, global bool, database string) error {
+	if global {
+		database = globalDatabase
+	}
+	path := []string{currentCatalog, database}
+	return sparkerr.TableNotFound(append(path[:2:2], name), path, sparkerr.Origin{})
+}
+
+// use changes the current database. There is one catalog.
+func (s *session) use(cmd *analyzed.Use) error {
+	if cmd.Catalog != "" && cmd.Catalog != currentCatalog {
+		return sparkerr.CatalogNotFound(cmd.Catalog, sparkerr.Origin{})
+	}
+	if cmd.Database == "" {
+		return nil
+	}
+	if !s.server.warehouse.has(cmd.Database) {
+		return sparkerr.SchemaNotFound([]string{currentCatalog, cmd.Database}, sparkerr.Origin{})
+	}
+	s.catalog.use(cmd.Database)
+	return nil
+}

@@ -1,0 +1,38 @@
+package service
+
+import (
+	"context"
+	"time"
+
+	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/parsed"
+)
+
+// compile turns a parsed plan into what execution needs, under the session's
+// settings and names of this moment.
+func (s *session) compile(ctx context.Context, plan parsed.Plan) (*translate.Compiled, error) {
+	return translate.Compile(ctx, plan, translate.Env{
+		Catalog: s.catalog.snapshot(),
+		Eval:    evaluator{s},
+		Conf:    s.conf(),
+		Now:     time.Now(),
+	})
+}
+
+// evaluator runs small plans that analysis needs the rows of.
+type evaluator struct{ session *session }
+
+func (e evaluator) Evaluate(ctx context.Context, c *translate.Compiled) ([][]any, error) {
+	q, err := e.session.open(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	defer q.close()
+	var rows [][]any
+	err = q.eachBatch(func(b batch) error {
+		more, err := literals(b, c.Schema)
+		rows = append(rows, more...)
+		return err
+	})
+	return rows, err
+}

@@ -1,0 +1,141 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"github.com/apache/arrow-go/v18/arrow"
+	"github.com/sparkduck/sparkduck/duckexec"
+	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/conf"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+	sparkarrow "github.com/sparkduck/sparkduck/translate/types/arrow"
+)
+
+// query is a compiled statement with what it needs to run: a connection and its
+// client data. It must be closed.
+type query struct {
+	ctx      context.Context
+	compiled *translate.Compiled
+	conn     *duckexec.Conn
+	sql      string
+	options  duckexec.ReadOptions
+	codec    duckexec.Compression
+	done     func()
+}
+
+type batch = arrow.RecordBatch
+
+// open prepares to run a compiled statement in the session.
+func (s *session) open(ctx context.Context, c *translate.Compiled) (*query, error) {
+	settings := s.conf()
+	handles, done, err := s.local.use(c.Sources)
+	if err != nil {
+		return nil, err
+	}
+	q := &query{ctx: ctx, compiled: c, done: done}
+	if q.sql, err = ducksql.BindHandles(c.SQL, handles); err != nil {
+		done()
+		return nil, err
+	}
+	s.log.Debug().Str("sql", q.sql).Msg("running")
+	if err := s.ensureNatives(c); err != nil {
+		done()
+		return nil, err
+	}
+	q.options, q.codec = readOptions(settings)
+	q.options.Schema = sparkarrow.Schema(c.Schema, arrowOptions(settings))
+	if q.conn, err = s.connect(settings); err != nil {
+		done()
+		return nil, err
+	}
+	return q, nil
+}
+
+// ensureNatives registers the kernels that a statement calls.
+func (s *session) ensureNatives(c *translate.Compiled) error {
+	natives := make([]duckexec.NativeCall, len(c.Natives))
+	for i, n := range c.Natives {
+		natives[i] = duckexec.NativeCall{Kernel: n.Kernel, Result: n.Result}
+	}
+	return s.server.engine.EnsureNatives(natives)
+}
+
+// connect takes a connection with the session's time zone; data of the session
+// is named with its database, so that no USE is needed.
+func (s *session) connect(c conf.Conf) (*duckexec.Conn, error) {
+	return s.server.engine.Acquire(duckexec.Settings{TimeZone: c.TimeZone().String()})
+}
+
+// readOptions are how results are cut into batches.
+func readOptions(c conf.Conf) (o duckexec.ReadOptions, codec duckexec.Compression) {
+	if isSet(c, keyMaxRecords) {
+		o.MaxRows = max(0, int(c.Int(keyMaxRecords)))
+	}
+	switch c.Text(keyArrowCodec) {
+	case "zstd":
+		codec = duckexec.ZSTD
+	case "lz4":
+		codec = duckexec.LZ4
+	}
+	return o, codec
+}
+
+func arrowOptions(c conf.Conf) sparkarrow.Options {
+	return sparkarrow.Options{TimeZone: c.TimeZoneName(), Large: c.Bool(keyLargeVarTypes)}
+}
+
+func (q *query) close() {
+	q.conn.Release()
+	q.done()
+}
+
+// eachStream runs the statement and calls yield for every Arrow IPC stream of its result, at least one.
+func (q *query) eachStream(yield func(*duckexec.Batch) error) error {
+	stream, err := q.conn.Stream(q.ctx, q.sql, q.options, q.codec)
+	if err != nil {
+		return q.decoded(err)
+	}
+	defer stream.Close()
+	for {
+		b, err := stream.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return q.decoded(err)
+		}
+		if err := yield(b); err != nil {
+			return err
+		}
+	}
+}
+
+// eachBatch runs the statement and calls yield for every batch of its result.
+func (q *query) eachBatch(yield func(batch) error) error {
+	reader, err := q.conn.Query(q.ctx, q.sql, q.options)
+	if err != nil {
+		return q.decoded(err)
+	}
+	defer reader.Close()
+	for {
+		b, err := reader.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return q.decoded(err)
+		}
+		err = yield(b)
+		b.Release()
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// decoded is an error of the engine as the Spark error that it stands for.
+func (q *query) decoded(err error) error {
+	return decodeEngineError(err, q.compiled)
+}

@@ -1,0 +1,129 @@
+package service
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/sparkduck/sparkduck/duckexec/datasource"
+	"github.com/sparkduck/sparkduck/translate/catalog"
+	"github.com/sparkduck/sparkduck/translate/conf"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+const keyWarehouse = "spark.sql.warehouse.dir"
+
+// warehouse are the stored tables of a server: folders of files in Spark's
+// layout. Without a folder of its own it uses a private one that ends with the server.
+type warehouse struct {
+	mu      sync.Mutex
+	root    string
+	private bool
+	tables  map[string]map[string]*storedTable // by lower-case database and name
+}
+
+// storedTable is one table: where its files are and what they hold.
+type storedTable struct {
+	database, name string
+	format, path   string
+	options        map[string]string
+	schema         types.StructType
+	partitions     []string
+}
+
+func newWarehouse(c conf.Conf) *warehouse {
+	root, err := filepath.Abs(strings.TrimPrefix(c.Text(keyWarehouse), "file:"))
+	w := &warehouse{tables: map[string]map[string]*storedTable{defaultDatabase: {}}}
+	if c.Text(keyWarehouse) != "" && err == nil {
+		w.root = root
+	}
+	return w
+}
+
+func (w *warehouse) databases() []string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	names := make([]string, 0, len(w.tables))
+	for name := range w.tables {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func (w *warehouse) has(database string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	_, ok := w.tables[strings.ToLower(database)]
+	return ok
+}
+
+func (w *warehouse) list(database string) []catalog.Entry {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var entries []catalog.Entry
+	for _, t := range w.tables[strings.ToLower(database)] {
+		entries = append(entries, catalog.Entry{Database: t.database, Name: t.name, Type: "MANAGED"})
+	}
+	slices.SortFunc(entries, func(a, b catalog.Entry) int { return strings.Compare(a.Name, b.Name) })
+	return entries
+}
+
+func (w *warehouse) find(database, name string) *storedTable {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.tables[strings.ToLower(database)][strings.ToLower(name)]
+}
+
+// table resolves a stored table to its files; nil when there is none.
+func (w *warehouse) table(ctx context.Context, c *catalogSnapshot, database, name string) (*catalog.Table, error) {
+	t := w.find(database, name)
+	if t == nil {
+		return nil, nil
+	}
+	reader := datasource.Reader{Engine: c.session.server.engine, Conf: c.session.conf()}
+	source, err := reader.Resolve(ctx, catalog.DataSource{Format: t.format, Paths: []string{t.path}, Schema: &t.schema, Options: t.options})
+	if err != nil {
+		return nil, err
+	}
+	return &catalog.Table{Name: []string{currentCatalog, t.database, t.name}, Source: source, Schema: t.schema}, nil
+}
+
+// place is the folder of a new table. Errors: SCHEMA_NOT_FOUND.
+func (w *warehouse) place(database, name string) (string, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if _, ok := w.tables[strings.ToLower(database)]; !ok {
+		return "", sparkerr.SchemaNotFound([]string{currentCatalog, database}, sparkerr.Origin{})
+	}
+	if w.root == "" {
+		root, err := os.MkdirTemp("", "sparkduck-warehouse-")
+		if err != nil {
+			return "", sparkerr.Internal(err)
+		}
+		w.root, w.private = root, true
+	}
+	if strings.EqualFold(database, defaultDatabase) {
+		return filepath.Join(w.root, strings.ToLower(name)), nil
+	}
+	return filepath.Join(w.root, strings.ToLower(database)+".db", strings.ToLower(name)), nil
+}
+
+func (w *warehouse) add(t *storedTable) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.tables[strings.ToLower(t.database)][strings.ToLower(t.name)] = t
+}
+
+// close removes the private folder.
+func (w *warehouse) close() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.private {
+		os.RemoveAll(w.root)
+	}
+}
