@@ -118,9 +118,9 @@ func engineErrors() []engineError {
 	return []engineError{
 		{regexp.MustCompile(`Overflow in (addition|subtraction|multiplication) of INT(8|16) \((-?\d+) . (-?\d+)\)`), smallOverflow},
 		{regexp.MustCompile(`Overflow in (addition|subtraction|multiplication) of INT(32|64|128)`), integerOverflow},
+		{regexp.MustCompile(`Overflow in \w+ of DECIMAL\(\d+\) \((-?[\d.]+) ([-+*]) (-?[\d.]+)\)`), decimalOverflow},
 		{regexp.MustCompile(`Overflow (?:in negation|on abs|in HUGEINT|in sum|in subtract|in add|in multiplication)`), plainOverflow},
 		{regexp.MustCompile(`value -?\d+ can't be cast because the value is out of range for the destination type INT(?:8|16|32|64)`), plainOverflow},
-		{regexp.MustCompile(`Overflow in \w+ of DECIMAL\(\d+\) \((-?[\d.]+) ([-+*]) (-?[\d.]+)\)`), decimalOverflow},
 		{regexp.MustCompile(`More than one row returned by a subquery`), func(d decoder, _ []string) *sparkerr.Error {
 			return sparkerr.SubqueryTooManyRows(d.at("SCALAR_SUBQUERY_TOO_MANY_ROWS"))
 		}},
