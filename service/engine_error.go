@@ -7,6 +7,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/duckexec"
 	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/generator"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
@@ -18,21 +19,14 @@ func decodeEngineError(err error, c *translate.Compiled) error {
 	if !errors.As(err, &e) {
 		return err
 	}
-	switch e.Kind {
-	case duckexec.KindRaised:
-		condition, params, n, ok := duckexec.ParseRaised(e.Message)
-		if !ok {
-			return sparkerr.Internal(err)
+	if c != nil {
+		if raised := generator.DecodeRaised(e.Error(), c.Origins, c.Failing); raised != nil {
+			return raised.Because(err)
 		}
-		return sparkerr.FromRuntime(condition, params, originAt(c, n)).Because(err)
+	}
+	switch e.Kind {
 	case duckexec.KindInterrupted:
 		return context.Canceled
-	case duckexec.KindOverflow:
-		return decodeOverflow(e, c)
-	case duckexec.KindDivideByZero:
-		return sparkerr.DivideByZero(failingAt(c, "DIVIDE_BY_ZERO")).Because(err)
-	case duckexec.KindSubquery:
-		return sparkerr.SubqueryTooManyRows(failingAt(c, "SCALAR_SUBQUERY_TOO_MANY_ROWS")).Because(err)
 	case duckexec.KindOutOfMemory:
 		return decodeMemory(e).Because(err)
 	case duckexec.KindDiskFull:
@@ -41,48 +35,6 @@ func decodeEngineError(err error, c *translate.Compiled) error {
 		return sparkerr.FailedReadFile(quotedPath(e.Message)).Because(err)
 	default:
 		return sparkerr.Internal(err)
-	}
-}
-
-func originAt(c *translate.Compiled, n int) sparkerr.Origin {
-	if n < 0 || n >= len(c.Origins) {
-		return sparkerr.Origin{}
-	}
-	return c.Origins[n]
-}
-
-// failingAt is where the one operator stands that can fail with a condition.
-func failingAt(c *translate.Compiled, condition string) sparkerr.Origin {
-	if n, ok := c.Failing[condition]; ok {
-		return originAt(c, n)
-	}
-	return sparkerr.Origin{}
-}
-
-// overflowText is how DuckDB tells that an integer operation does not fit.
-var overflowText = regexp.MustCompile(`Overflow in (\w+) of (INT\d+) \((-?\d+) (.) (-?\d+)\)`)
-
-// decodeOverflow finds the condition by the types of the operation, as Spark does.
-func decodeOverflow(e *duckexec.Error, c *translate.Compiled) error {
-	const interval = "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION"
-	m := overflowText.FindStringSubmatch(e.Message)
-	if m == nil {
-		return sparkerr.ArithmeticOverflow("overflow", "", failingAt(c, "ARITHMETIC_OVERFLOW")).Because(e)
-	}
-	function := map[string]string{"addition": "try_add", "subtraction": "try_subtract", "multiplication": "try_multiply"}[m[1]]
-	_, integers := c.Failing["ARITHMETIC_OVERFLOW"]
-	_, intervals := c.Failing[interval]
-	switch {
-	case m[2] == "INT8":
-		return sparkerr.BinaryArithmeticOverflow(m[3]+"Y", m[4], m[5]+"Y", function, failingAt(c, "BINARY_ARITHMETIC_OVERFLOW")).Because(e)
-	case m[2] == "INT16":
-		return sparkerr.BinaryArithmeticOverflow(m[3]+"S", m[4], m[5]+"S", function, failingAt(c, "BINARY_ARITHMETIC_OVERFLOW")).Because(e)
-	case intervals && !integers:
-		return sparkerr.IntervalArithmeticOverflow(function, failingAt(c, interval)).Because(e)
-	case m[2] == "INT64":
-		return sparkerr.ArithmeticOverflow("long overflow", function, failingAt(c, "ARITHMETIC_OVERFLOW")).Because(e)
-	default:
-		return sparkerr.ArithmeticOverflow("integer overflow", function, failingAt(c, "ARITHMETIC_OVERFLOW")).Because(e)
 	}
 }
 
