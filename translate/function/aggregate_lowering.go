@@ -226,17 +226,58 @@ func lowerMinMax(c *lowering) (ducksql.Expr, error) {
 	return c.finish(&ducksql.Call{Name: "arg_" + name, Args: []ducksql.Expr{e, OrderKey(e, t)}, Filter: &ducksql.IsNull{Value: e, Not: true}}), nil
 }
 
-// lowerMinMaxBy keeps a NULL value of the extreme row.
+// extremeType is the type of the value, or an array of the k values.
+func extremeType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	if len(args) == 3 {
+		return types.ArrayType{Element: args[0].Type(), ContainsNull: true}, nil
+	}
+	return args[0].Type(), nil
+}
+
+func checkExtreme(b *Binding, args []analyzed.Expr) error {
+	if err := checkOrderable(1)(b, args); err != nil {
+		return err
+	}
+	if len(args) < 3 {
+		return nil
+	}
+	if k, ok := constantInt(args[2]); !ok || k <= 0 || k > 100000 {
+		return b.outOfRange(args, "k", "[1, 100000]", args[2])
+	}
+	return nil
+}
+
+// lowerMinMaxBy keeps a NULL value of the extreme row; with k it lists the values of the k extreme rows.
 func lowerMinMaxBy(c *lowering) (ducksql.Expr, error) {
 	args, err := c.arguments()
 	if err != nil {
 		return nil, err
 	}
-	name := "arg_max_null"
-	if c.Callee.FunctionName() == "min_by" {
-		name = "arg_min_null"
+	largest := c.Callee.FunctionName() == "max_by"
+	key := OrderKey(args[1], c.Args[1].Type())
+	if len(args) == 3 {
+		k, _ := constantInt(c.Args[2])
+		list := c.finish(&ducksql.Call{Name: "list", Args: args[:1], OrderBy: []ducksql.Order{{Expr: key, Descending: largest}},
+			Filter: &ducksql.IsNull{Value: args[1], Not: true}})
+		return ducksql.Func("list_slice", list, ducksql.Int(1), ducksql.Int(k)), nil
 	}
-	return c.call(name, args[0], OrderKey(args[1], c.Args[1].Type())), nil
+	if largest {
+		return c.call("arg_max_null", args[0], key), nil
+	}
+	return c.call("arg_min_null", args[0], key), nil
+}
+
+// lowerCollectSet sorts the values: Spark's order is that of a hash table, this one at least is the same every time.
+func lowerCollectSet(c *lowering) (ducksql.Expr, error) {
+	e, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	f := &ducksql.Call{Name: "list", Args: []ducksql.Expr{e}, Distinct: true, Filter: &ducksql.IsNull{Value: e, Not: true}}
+	if !c.windowed {
+		f.OrderBy = []ducksql.Order{{Expr: e, NullsFirst: true}}
+	}
+	return ducksql.Func("coalesce", c.finish(f), &ducksql.List{}), nil
 }
 
 // modeType is the type of the argument, or of the key of mode() WITHIN GROUP.
@@ -308,6 +349,9 @@ func lowerListagg(c *lowering) (ducksql.Expr, error) {
 	orders, err := c.orders()
 	if err != nil {
 		return nil, err
+	}
+	if c.Distinct && len(orders) == 0 && !c.windowed { // otherwise the order would change from run to run
+		orders = []ducksql.Order{{Expr: e, NullsFirst: true}}
 	}
 	return c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders}), nil
 }
@@ -447,13 +491,16 @@ func lowerPercentile(c *lowering) (ducksql.Expr, error) {
 	return c.quantile("quantile_cont", e, at)
 }
 
+var truncated = ducksql.MustTemplate("list_transform($1, lambda x: trunc(x))")
+
 func (c *lowering) quantile(name string, e, at ducksql.Expr) (ducksql.Expr, error) {
 	q := c.call(name, ducksql.CastTo(e, ducksql.Double), at)
 	switch {
 	case isInterval(c.Type()):
 		return c.result(ducksql.Func("trunc", q), ducksql.Double)
 	case isArray(c.Type()) && isInterval(elementType(c.Type())):
-		return nil, sparkerr.NotImplemented("several percentiles of intervals", c.Origin())
+		t, err := c.DuckType(c.Type())
+		return ducksql.CastTo(&ducksql.Template{Body: truncated, Args: []ducksql.Expr{q}}, t), err
 	}
 	return q, nil
 }

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
@@ -34,8 +35,17 @@ type Binding struct {
 	Operator    bool                 // written as an operator
 	Origin      sparkerr.Origin
 	Conf        conf.Conf
+	Session     Session
 
 	row *Function
+}
+
+// Session is what functions may know of the session beyond its settings.
+type Session struct {
+	Catalog, Database string
+	User              string
+	// Now is the time of the statement.
+	Now time.Time
 }
 
 // Bind types a call: it matches the arguments with the row's signature, inserts implicit casts and defaults, and
@@ -81,7 +91,7 @@ func bindRow(b *Binding, row *Function) (analyzed.Expr, error) {
 
 // call makes the typed call of coerced arguments.
 func (b *Binding) call(args []analyzed.Expr) (analyzed.Expr, error) {
-	t, err := b.row.Type(b, args)
+	t, err := b.resultType(args)
 	if err != nil {
 		return nil, err
 	}
@@ -98,6 +108,14 @@ func (b *Binding) call(args []analyzed.Expr) (analyzed.Expr, error) {
 		Callee: b.row, Name: name, Args: args, Distinct: b.Distinct, Filter: b.Filter, OrderBy: b.OrderBy,
 		IgnoreNulls: b.IgnoreNulls != nil && *b.IgnoreNulls, ANSI: b.Conf.ANSI(),
 	}, nil
+}
+
+// resultType is the type of the call; that of a generator is the struct of its columns.
+func (b *Binding) resultType(args []analyzed.Expr) (types.DataType, error) {
+	if b.row.Type == nil && b.row.Columns != nil {
+		return b.row.Columns(b, args)
+	}
+	return b.row.Type(b, args)
 }
 
 // checkSyntax refuses DISTINCT, FILTER, IGNORE NULLS and WITHIN GROUP where the function has no use for them.
@@ -415,11 +433,11 @@ func (b *Binding) bindLambda(i int, p *lambdaParam, args []analyzed.Expr) error 
 
 // other binds another function at the same place.
 func (b *Binding) other(name string, args ...analyzed.Expr) (analyzed.Expr, error) {
-	return Bind(&Binding{Name: name, Args: args, Origin: b.Origin, Conf: b.Conf})
+	return Bind(&Binding{Name: name, Args: args, Origin: b.Origin, Conf: b.Conf, Session: b.Session})
 }
 
 // internal binds a row that is not in the index: what operators turn into, beyond the reach of names.
 func (b *Binding) internal(row *Function, args ...analyzed.Expr) (analyzed.Expr, error) {
-	inner := &Binding{Name: row.Name, Args: args, Origin: b.Origin, Conf: b.Conf}
+	inner := &Binding{Name: row.Name, Args: args, Origin: b.Origin, Conf: b.Conf, Session: b.Session}
 	return bindRow(inner, row)
 }

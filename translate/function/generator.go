@@ -1,17 +1,51 @@
 package function
 
 import (
+	"strconv"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// columnsRule is the output of a generator: the schema of the rows it makes. Outer forms make every column nullable,
-// which the analyzer does.
+// columnsRule is the output of a generator: the schema of the rows it makes. It is also the type of its call.
 type columnsRule func(b *Binding, args []analyzed.Expr) (types.StructType, error)
 
+// generatorFunctions make rows; the generator of SQL knows them by name.
 func generatorFunctions() []Function {
+	row := func(name string, args Signature, columns columnsRule) Function {
+		return Function{Name: name, Class: generator, Args: args, Nullable: never, Columns: columns}
+	}
+	collection := sig(strict(oneOf(anyArray, anyMap))).named("collection")
+	structs := sig(strict(anyArray)).named("input")
 	return []Function{
-		{Name: "explode", Class: generator, Args: sig(oneOf(anyArray, anyMap)), Columns: explodeColumns, SQL: rename("unnest")},
+		row("explode", collection, explodeColumns),
+		row("explode_outer", collection, outer(explodeColumns)),
+		row("inline", structs, inlineColumns),
+		row("inline_outer", structs, outer(inlineColumns)),
+		row("json_tuple", sig(rest(str, 2)), jsonTupleColumns),
+		row("posexplode", collection, positioned(explodeColumns)),
+		row("posexplode_outer", collection, outer(positioned(explodeColumns))),
+		row("stack", sig(called("n", constantOf(integer)), rest(anything, 1)), stackColumns),
+	}
+}
+
+// outer makes all columns nullable: they are NULL where there is nothing to generate.
+func outer(rule columnsRule) columnsRule {
+	return func(b *Binding, args []analyzed.Expr) (types.StructType, error) {
+		s, err := rule(b, args)
+		for i := range s.Fields {
+			s.Fields[i].Nullable = true
+		}
+		return s, err
+	}
+}
+
+// positioned puts the position before the columns.
+func positioned(rule columnsRule) columnsRule {
+	return func(b *Binding, args []analyzed.Expr) (types.StructType, error) {
+		s, err := rule(b, args)
+		return types.StructType{Fields: append([]types.Field{{Name: "pos", Type: types.Int}}, s.Fields...)}, err
 	}
 }
 
@@ -23,4 +57,58 @@ func explodeColumns(_ *Binding, args []analyzed.Expr) (types.StructType, error) 
 		return types.StructType{Fields: []types.Field{{Name: "key", Type: t.Key}, {Name: "value", Type: t.Value, Nullable: t.ValueContainsNull}}}, nil
 	}
 	return types.StructType{}, nil
+}
+
+// inlineColumns are the fields; a NULL struct makes a row of NULLs.
+func inlineColumns(b *Binding, args []analyzed.Expr) (types.StructType, error) {
+	list, _ := args[0].Type().(types.ArrayType)
+	s, ok := list.Element.(types.StructType)
+	if !ok {
+		return s, sparkerr.UnexpectedInputType(b.sqlText(args), 1, sparkerr.TypeSQL("ARRAY<STRUCT>"), b.text(args[0]), args[0].Type().SQL(), b.Origin)
+	}
+	out := types.StructType{Fields: append([]types.Field(nil), s.Fields...)}
+	for i := range out.Fields {
+		out.Fields[i].Nullable = out.Fields[i].Nullable || list.ContainsNull
+	}
+	return out, nil
+}
+
+func jsonTupleColumns(_ *Binding, args []analyzed.Expr) (types.StructType, error) {
+	s := types.StructType{}
+	for i := range args[1:] {
+		s.Fields = append(s.Fields, types.Field{Name: "c" + strconv.Itoa(i), Type: types.String, Nullable: true})
+	}
+	return s, nil
+}
+
+// stackColumns spreads the values over n rows; each column has the type of its first value that is not void.
+func stackColumns(b *Binding, args []analyzed.Expr) (types.StructType, error) {
+	n, ok := constantInt(args[0])
+	if !ok || n <= 0 {
+		return types.StructType{}, b.outOfRange(args, "`n`", "(0, 2147483647]", args[0])
+	}
+	values := args[1:]
+	width := (len(values) + int(n) - 1) / int(n)
+	s := types.StructType{}
+	for column := range width {
+		t, first := types.DataType(types.Null), 0
+		for i := column; i < len(values); i += width {
+			switch u := values[i].Type(); {
+			case isVoid(u):
+			case isVoid(t):
+				t, first = u, i+1
+			case !types.SameType(t, u, b.Conf.CaseSensitive()):
+				return s, sparkerr.Mismatch("STACK_COLUMN_DIFF_TYPES", b.sqlText(args), b.Origin, "columnIndex", strconv.Itoa(column),
+					"leftParamIndex", strconv.Itoa(first), "leftType", sparkerr.TypeSQL(t.SQL()),
+					"rightParamIndex", strconv.Itoa(i+1), "rightType", sparkerr.TypeSQL(u.SQL()))
+			default:
+				t = mergeNullability(t, u)
+			}
+		}
+		for i := column; i < len(values); i += width {
+			values[i] = b.implicit(values[i], t)
+		}
+		s.Fields = append(s.Fields, types.Field{Name: "col" + strconv.Itoa(column), Type: t, Nullable: true})
+	}
+	return s, nil
 }

@@ -8,7 +8,7 @@ import (
 func mathFunctions() []Function {
 	return []Function{
 		{Name: "abs", Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: sameAs(0), SQL: code(lowerAbs)},
-		{Name: "acos", Args: sig(double), Type: fixed(types.Double), Show: shownAs("ACOS"),
+		{Name: "acos", Args: sig(double), Type: fixed(types.Double), Nullable: always, Show: shownAs("ACOS"),
 			SQL: template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) ELSE acos($1) END")},
 		{Name: "greatest", Args: sig(rest(T, 2)).orElse(dataDiffList), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
 		{Name: "least", Args: sig(rest(T, 2)).orElse(dataDiffList), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},

@@ -16,7 +16,7 @@ func operatorFunctions() []Function {
 			Show: infix(name), SQL: code(op.lower)}
 	}
 	compare := func(name, shown string) Function {
-		return Function{Name: name, Args: two.with(coerceComparison), Type: fixed(types.Boolean), Show: infix(shown),
+		return Function{Name: name, Instead: compareWithDecimal, Args: two.with(coerceComparison), Type: fixed(types.Boolean), Show: infix(shown),
 			SQL: code(lowerComparison)}
 	}
 	mod := arithmetic("%", remainder)

@@ -1,10 +1,13 @@
 package function
 
 import (
+	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -20,6 +23,48 @@ func coerceComparison(b *Binding, args []analyzed.Expr) error {
 		return sparkerr.InvalidOrdering(b.sqlText(args), comparisonName(b.row.Name), t.SQL(), b.Origin)
 	}
 	return nil
+}
+
+// compareWithDecimal turns an integer compared with a decimal literal into a comparison of bigints: a > 1.5 is a > 1.
+// A literal beyond bigint decides the comparison.
+func compareWithDecimal(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
+	name := b.row.Name
+	if strings.HasPrefix(name, "=") {
+		return nil, nil
+	}
+	for i, up := range []map[string]bool{{">": true, "<=": true}, {">=": true, "<": true}} {
+		l, ok := args[i].(*analyzed.Literal)
+		d, isDecimal := decimalValue(l, ok)
+		if !isDecimal || !isIntegral(args[1-i].Type()) {
+			continue
+		}
+		whole := new(big.Int).Quo(d.Num(), d.Denom())
+		if !d.IsInt() && d.Sign() < 0 {
+			whole.Sub(whole, big.NewInt(1)) // floor
+		}
+		if up[name] && !d.IsInt() {
+			whole.Add(whole, big.NewInt(1)) // ceiling
+		}
+		if !whole.IsInt64() {
+			above := whole.Sign() > 0
+			return boolLit(above == (name[0] == '<' == (i == 1))), nil
+		}
+		args[i] = &analyzed.Literal{Typed: analyzed.Typed{DataType: types.Long, At: l.At}, Value: whole.Int64()}
+		return nil, nil
+	}
+	return nil, nil
+}
+
+// decimalValue is the number of a decimal literal.
+func decimalValue(l *analyzed.Literal, ok bool) (*big.Rat, bool) {
+	if !ok {
+		return nil, false
+	}
+	d, ok := l.Value.(parsed.Decimal)
+	if !ok {
+		return nil, false
+	}
+	return new(big.Rat).SetString(string(d))
 }
 
 func comparisonName(name string) string {

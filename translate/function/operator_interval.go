@@ -45,6 +45,15 @@ var (
 				otherwise(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE "+halfUpQuotient+" AS BIGINT) END")))),
 			otherwise(byType(0, on(yearMonth, template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE CAST(round($1 / $2) AS INTEGER) END")),
 				otherwise(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE CAST(round($1 / $2) AS BIGINT) END")))))}
+	tryMultiplyInterval = &Function{Name: "try interval * number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("*"),
+		SQL: byType(1, on(integral, byType(0, on(yearMonth, template("TRY_CAST(CAST($1 AS HUGEINT) * $2 AS INTEGER)")), otherwise(template("TRY_CAST(CAST($1 AS HUGEINT) * $2 AS BIGINT)")))),
+			otherwise(byType(0, on(yearMonth, template("TRY_CAST(round($1 * $2) AS INTEGER)")), otherwise(template("TRY_CAST(round($1 * $2) AS BIGINT)")))))}
+	tryDivideInterval = &Function{Name: "try interval / number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("/"),
+		SQL: byType(1,
+			on(integral, byType(0, on(yearMonth, template("CASE WHEN $2 <> 0 THEN "+halfUpQuotient+" AS INTEGER) END")),
+				otherwise(template("CASE WHEN $2 <> 0 THEN "+halfUpQuotient+" AS BIGINT) END")))),
+			otherwise(byType(0, on(yearMonth, template("CASE WHEN $2 <> 0 THEN CAST(round($1 / $2) AS INTEGER) END")),
+				otherwise(template("CASE WHEN $2 <> 0 THEN CAST(round($1 / $2) AS BIGINT) END")))))}
 )
 
 const halfUpQuotient = "CAST((abs(CAST($1 AS HUGEINT)) * 2 + abs(CAST($2 AS HUGEINT))) // (abs(CAST($2 AS HUGEINT)) * 2) * sign($1) * sign($2)"
@@ -96,6 +105,9 @@ func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, 
 		if isInterval(r.Type()) && !isInterval(l.Type()) {
 			l, r = r, l
 		}
+		if isInterval(l.Type()) && op.try {
+			return b.internal(tryMultiplyInterval, l, r)
+		}
 		if isInterval(l.Type()) {
 			return b.internal(multiplyInterval, l, r)
 		}
@@ -103,6 +115,9 @@ func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, 
 			return nil, sparkerr.NotImplemented("multiplication of calendar intervals", b.Origin)
 		}
 	case "/":
+		if isInterval(l.Type()) && op.try {
+			return b.internal(tryDivideInterval, l, r)
+		}
 		if isInterval(l.Type()) {
 			return b.internal(divideInterval, l, r)
 		}
