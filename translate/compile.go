@@ -23,6 +23,7 @@ type Env struct {
 	Eval    Evaluator
 	Conf    conf.Conf
 	Now     time.Time
+	User    string // of current_user()
 }
 
 // Evaluator runs a small constant plan (pivot values, folded arguments) and returns its rows in the literal shapes of package parsed.
@@ -92,7 +93,7 @@ func Analyze(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 }
 
 func analyze(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, []analyzer.Observed, error) {
-	r, err := analyzer.Analyze(ctx, plan, analyzer.Env{Catalog: env.Catalog, Eval: env.evaluate, Conf: env.Conf, Now: env.Now})
+	r, err := analyzer.Analyze(ctx, plan, analyzer.Env{Catalog: env.Catalog, Eval: env.evaluate, Conf: env.Conf, Now: env.Now, User: env.User})
 	if err != nil {
 		return nil, nil, err
 	}

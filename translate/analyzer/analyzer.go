@@ -23,6 +23,7 @@ type Env struct {
 	Eval func(ctx context.Context, plan analyzed.Plan) ([][]any, error)
 	Conf conf.Conf
 	Now  time.Time
+	User string // of current_user()
 }
 
 // Result is an analyzed plan. Plan yields exactly the columns of Schema; for commands it is the answer, nil for none.

@@ -4,7 +4,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"time"
+	gotime "time"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
@@ -45,7 +45,7 @@ type Session struct {
 	Catalog, Database string
 	User              string
 	// Now is the time of the statement.
-	Now time.Time
+	Now gotime.Time
 }
 
 // Bind types a call: it matches the arguments with the row's signature, inserts implicit casts and defaults, and
