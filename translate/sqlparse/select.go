@@ -60,10 +60,9 @@ func (p *parser) selectItems() *parsed.Select {
 
 // selectList parses the items. A comma before FROM gets an error of its own.
 func (p *parser) selectList() []parsed.Expr {
-	start := p.i
 	items := []parsed.Expr{p.namedExpr()}
 	for p.is(comma) {
-		p.checkTrailingComma(start)
+		p.checkTrailingComma()
 		p.next()
 		items = append(items, p.namedExpr())
 	}
@@ -71,13 +70,13 @@ func (p *parser) selectList() []parsed.Expr {
 }
 
 // checkTrailingComma refuses "SELECT a, FROM t", which reads FROM as a column and t as its alias.
-func (p *parser) checkTrailingComma(start int) {
+func (p *parser) checkTrailingComma() {
 	if p.peekKw(1) != kwFrom || !p.nameAt(p.i+2) {
 		return
 	}
 	after := p.peek(3)
 	if after.kind == eof || after.kind == rparen || after.kind == semicolon || startsClause[after.kw] {
-		p.refuse(sparkerr.New(sparkerr.Analysis, "TRAILING_COMMA_IN_SELECT", p.originAt(start, p.i+2)))
+		p.refuse(sparkerr.New(sparkerr.Analysis, "TRAILING_COMMA_IN_SELECT", p.originAt(p.i+1, p.i+2)))
 	}
 }
 
