@@ -93,15 +93,17 @@ func NonFoldableInput(sqlExpr, name, inputType, inputExpr string, origin Origin)
 		"inputName", ID(name), "inputType", inputType, "inputExpr", Expr(inputExpr))
 }
 
-// ValueOutOfRange reports a constant argument outside its range.
+// ValueOutOfRange reports a constant argument outside its range. Spark shows
+// most names bare and a few quoted, so name is shown as given.
 func ValueOutOfRange(sqlExpr, name, valueRange, current string, origin Origin) *Error {
 	return Mismatch("VALUE_OUT_OF_RANGE", sqlExpr, origin,
-		"exprName", ID(name), "valueRange", valueRange, "currentValue", current)
+		"exprName", name, "valueRange", valueRange, "currentValue", current)
 }
 
-// UnexpectedNull reports a NULL constant for an argument that takes none.
+// UnexpectedNull reports a NULL constant for an argument that takes none; name
+// is shown as given.
 func UnexpectedNull(sqlExpr, name string, origin Origin) *Error {
-	return Mismatch("UNEXPECTED_NULL", sqlExpr, origin, "exprName", ID(name))
+	return Mismatch("UNEXPECTED_NULL", sqlExpr, origin, "exprName", name)
 }
 
 // NamedStructNames reports struct names that are not constant strings.
@@ -154,7 +156,7 @@ func NumColumnsMismatch(operator string, first, branch, columns int, origin Orig
 // InlineTableWidth reports a row of VALUES of another width than the first;
 // row counts from 0.
 func InlineTableWidth(expected, actual, row int, origin Origin) *Error {
-	return New(Analysis, "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", origin,
+	return New(Parse, "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", origin,
 		"expectedNumCols", strconv.Itoa(expected), "actualNumCols", strconv.Itoa(actual), "rowIndex", strconv.Itoa(row))
 }
 

@@ -51,7 +51,7 @@ func NamedArgsUnsupported(function string, origin Origin) *Error {
 // UnknownArgument reports an unknown parameter name; proposals are near names.
 func UnknownArgument(function []string, argument string, proposals []string, origin Origin) *Error {
 	return New(Analysis, "UNRECOGNIZED_PARAMETER_NAME", origin, "routineName", ID(function...),
-		"argumentName", ID(argument), "proposal", quotedIDs(proposals))
+		"argumentName", ID(argument), "proposal", strings.ReplaceAll(quotedIDs(proposals), ", ", " "))
 }
 
 // MissingArgument reports a parameter without a value; index counts from 0.

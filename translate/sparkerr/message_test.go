@@ -75,3 +75,17 @@ func TestChain(t *testing.T) {
 		}
 	}
 }
+
+// TestFromRuntime holds what Spark 4.2 threw for casts and divisions.
+func TestFromRuntime(t *testing.T) {
+	for target, want := range map[string]Class{`"INT"`: NumberFormat, `"DATE"`: DateTime, `"TIMESTAMP_NTZ"`: DateTime, `"BOOLEAN"`: Runtime, `"DECIMAL(3,0)"`: NumberFormat} {
+		e := FromRuntime("CAST_INVALID_INPUT", map[string]string{"expression": "'a'", "sourceType": `"STRING"`, "targetType": target}, Origin{})
+		if e.Class != want || e.Params["ansiConfig"] != `"spark.sql.ansi.enabled"` || e.State != "22018" {
+			t.Errorf("%s: %v %v", target, e.Class, e.Params)
+		}
+	}
+	e := FromRuntime("DIVIDE_BY_ZERO", nil, Origin{})
+	if e.Class != Arithmetic || e.Params["config"] != `"spark.sql.ansi.enabled"` {
+		t.Errorf("%v %v", e.Class, e.Params)
+	}
+}

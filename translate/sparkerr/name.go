@@ -86,7 +86,7 @@ func InvalidExtractFieldType(extraction string, origin Origin) *Error {
 
 // InvalidExtractField reports EXTRACT of an unknown field from a source.
 func InvalidExtractField(field, expr string, origin Origin) *Error {
-	return New(Parse, "INVALID_EXTRACT_FIELD", origin, "field", ID(field), "expr", Expr(expr))
+	return New(Analysis, "INVALID_EXTRACT_FIELD", origin, "field", ID(field), "expr", Expr(expr))
 }
 
 // UnresolvedUsingColumn reports a USING column that a side lacks ("left" or

@@ -1,35 +1,67 @@
 package sparkerr
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // FromRuntime makes the error of a condition raised while a query ran, as
 // generated SQL reports it: condition and parameters. The class follows from
-// the condition.
+// them, and parameters that only name the ANSI setting are filled in.
 func FromRuntime(condition string, params map[string]string, origin Origin) *Error {
-	return FromParams(RuntimeClass(condition), condition, origin, params)
+	if _, names, ok := LookupCondition(condition); ok {
+		filled := make(map[string]string, len(params)+1)
+		maps.Copy(filled, params)
+		for _, name := range append(names, hiddenParams(condition)...) {
+			if _, given := params[name]; !given && (name == "config" || name == "ansiConfig") {
+				filled[name] = Conf(ansiKey)
+			}
+		}
+		params = filled
+	}
+	return FromParams(runtimeClass(condition, params), condition, origin, params)
 }
 
-// RuntimeClass is the class in which Spark throws a condition at run time.
-func RuntimeClass(condition string) Class {
+const ansiKey = "spark.sql.ansi.enabled"
+
+// hiddenParams are parameters that Spark passes although its text of the
+// condition has no place for them.
+func hiddenParams(condition string) []string {
+	switch condition {
+	case "CAST_INVALID_INPUT", "CAST_OVERFLOW":
+		return []string{"ansiConfig"}
+	case "INCOMPLETE_TYPE_DEFINITION.ARRAY":
+		return []string{"elementType"}
+	}
+	return nil
+}
+
+// runtimeClass is the class in which Spark throws a condition at run time.
+func runtimeClass(condition string, params map[string]string) Class {
+	switch condition {
+	case "CAST_INVALID_INPUT":
+		return castClass(strings.Trim(params["targetType"], `"`))
+	case "INVALID_PARAMETER_VALUE.CHARSET", "INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE":
+		return IllegalArgument
+	}
 	main, _, _ := strings.Cut(condition, ".")
 	switch main {
 	case "DIVIDE_BY_ZERO", "REMAINDER_BY_ZERO", "ARITHMETIC_OVERFLOW", "BINARY_ARITHMETIC_OVERFLOW",
 		"CAST_OVERFLOW", "NUMERIC_VALUE_OUT_OF_RANGE", "INTERVAL_ARITHMETIC_OVERFLOW",
-		"INTERVAL_DIVIDED_BY_ZERO", "DATETIME_OVERFLOW", "INVALID_FRACTION_OF_SECOND_OVERFLOW":
+		"INTERVAL_DIVIDED_BY_ZERO", "DATETIME_OVERFLOW":
 		return Arithmetic
 	case "INVALID_ARRAY_INDEX", "INVALID_ARRAY_INDEX_IN_ELEMENT_AT", "INVALID_BITMAP_POSITION":
 		return ArrayIndex
 	case "CANNOT_PARSE_TIMESTAMP", "CANNOT_PARSE_TIME", "DATETIME_FIELD_OUT_OF_BOUNDS",
 		"INVALID_FRACTION_OF_SECOND", "INVALID_TIMEZONE":
 		return DateTime
-	case "CAST_INVALID_INPUT":
-		return NumberFormat
 	case "INVALID_URL", "ILLEGAL_DAY_OF_WEEK", "INVALID_INTERVAL_FORMAT", "CONVERSION_INVALID_INPUT",
-		"INVALID_DATETIME_PATTERN", "MALFORMED_CHARACTER_CODING", "INVALID_UTF8_STRING":
+		"MALFORMED_CHARACTER_CODING", "INVALID_UTF8_STRING", "INVALID_FORMAT":
 		return IllegalArgument
 	case "INCONSISTENT_BEHAVIOR_CROSS_VERSION":
 		return Upgrade
-	case "FAILED_READ_FILE", "MALFORMED_RECORD_IN_PARSING", "TASK_WRITE_FAILED", "MERGE_CARDINALITY_VIOLATION":
+	case "FAILED_READ_FILE", "MALFORMED_RECORD_IN_PARSING", "TASK_WRITE_FAILED", "MERGE_CARDINALITY_VIOLATION",
+		"SCALAR_SUBQUERY_TOO_MANY_ROWS", "RECURSION_LEVEL_LIMIT_EXCEEDED", "RECURSION_ROW_LIMIT_EXCEEDED":
 		return Spark
 	case "FILE_NOT_EXIST":
 		return FileNotFound
@@ -40,34 +72,40 @@ func RuntimeClass(condition string) Class {
 	}
 }
 
-// CastInvalidInput reports text that does not convert; datetime targets throw
-// another class. value is already a SQL literal.
-func CastInvalidInput(value, from, to string, origin Origin) *Error {
-	class := NumberFormat
-	switch to {
-	case "DATE", "TIMESTAMP", "TIMESTAMP_NTZ":
-		class = DateTime
-	case "BOOLEAN":
-		class = Runtime
+// castClass depends on what text should have become: numbers, datetimes and
+// booleans fail in their own ways.
+func castClass(target string) Class {
+	switch {
+	case target == "DATE", strings.HasPrefix(target, "TIME"):
+		return DateTime
+	case target == "BOOLEAN":
+		return Runtime
+	default:
+		return NumberFormat
 	}
-	return New(class, "CAST_INVALID_INPUT", origin,
-		"expression", value, "sourceType", TypeSQL(from), "targetType", TypeSQL(to))
+}
+
+// CastInvalidInput reports text that does not convert. value is already a SQL
+// literal.
+func CastInvalidInput(value, from, to string, origin Origin) *Error {
+	return New(castClass(to), "CAST_INVALID_INPUT", origin,
+		"expression", value, "sourceType", TypeSQL(from), "targetType", TypeSQL(to), "ansiConfig", Conf(ansiKey))
 }
 
 // CastOverflow reports a number that the target type cannot hold.
 func CastOverflow(value, from, to string, origin Origin) *Error {
 	return New(Arithmetic, "CAST_OVERFLOW", origin,
-		"value", value, "sourceType", TypeSQL(from), "targetType", TypeSQL(to))
+		"value", value, "sourceType", TypeSQL(from), "targetType", TypeSQL(to), "ansiConfig", Conf(ansiKey))
 }
 
 // DivideByZero reports a division by zero under ANSI rules.
 func DivideByZero(origin Origin) *Error {
-	return New(Arithmetic, "DIVIDE_BY_ZERO", origin, "config", Conf("spark.sql.ansi.enabled"))
+	return New(Arithmetic, "DIVIDE_BY_ZERO", origin, "config", Conf(ansiKey))
 }
 
 // RemainderByZero reports a remainder of a division by zero.
 func RemainderByZero(origin Origin) *Error {
-	return New(Arithmetic, "REMAINDER_BY_ZERO", origin, "config", Conf("spark.sql.ansi.enabled"))
+	return New(Arithmetic, "REMAINDER_BY_ZERO", origin, "config", Conf(ansiKey))
 }
 
 // ArithmeticOverflow reports a result too large for its type; function is the
@@ -78,18 +116,18 @@ func ArithmeticOverflow(message, function string, origin Origin) *Error {
 		alternative = " Use '" + function + "' to tolerate overflow and return NULL instead."
 	}
 	return New(Arithmetic, "ARITHMETIC_OVERFLOW", origin,
-		"message", message, "alternative", alternative, "config", Conf("spark.sql.ansi.enabled"))
+		"message", message, "alternative", alternative, "config", Conf(ansiKey))
 }
 
 // NumericOutOfRange reports a decimal that its type cannot hold.
 func NumericOutOfRange(value, precision, scale string, origin Origin) *Error {
 	return New(Arithmetic, "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION", origin, "value", value,
-		"precision", precision, "scale", scale, "config", Conf("spark.sql.ansi.enabled"))
+		"precision", precision, "scale", scale, "config", Conf(ansiKey))
 }
 
 // SubqueryTooManyRows reports a scalar subquery of several rows.
 func SubqueryTooManyRows(origin Origin) *Error {
-	return New(Runtime, "SCALAR_SUBQUERY_TOO_MANY_ROWS", origin)
+	return New(Spark, "SCALAR_SUBQUERY_TOO_MANY_ROWS", origin)
 }
 
 // UserRaised reports raise_error(message).
