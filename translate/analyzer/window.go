@@ -24,7 +24,9 @@ func (r *resolver) window(e *parsed.Window) (analyzed.Expr, error) {
 		}
 		return nil, sparkerr.NotWindowFunction(r.text(shown), e.At)
 	}
-	fn, err := inner.callOver(call, true)
+	whole := *call
+	whole.At = e.At // messages about the function show the window, too
+	fn, err := inner.callOver(&whole, true)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +102,7 @@ func (r *resolver) namedSpec(spec parsed.WindowSpec) (parsed.WindowSpec, error) 
 		}
 		return base, nil
 	}
-	return spec, sparkerr.MissingWindow(spec.Base, spec.Origin)
+	return spec, sparkerr.MissingWindow(spec.Base, sparkerr.Origin{})
 }
 
 // orders analyzes sort keys; NULLs come first in ascending order unless said otherwise.
@@ -151,7 +153,7 @@ func (r *resolver) frame(w *analyzed.WindowCall, spec parsed.WindowSpec) error {
 	name := w.Function.Callee.FunctionName()
 	ranking := w.Function.Callee.Kind() == analyzed.WindowFunction && name != "nth_value"
 	if ranking && len(w.OrderBy) == 0 {
-		return sparkerr.WindowNotOrdered(name, r.text(w.Function), w.At)
+		return sparkerr.WindowNotOrdered(name, r.text(w.Function), sparkerr.Origin{})
 	}
 	if spec.Frame == nil {
 		w.Frame = defaultFrame(name, ranking, len(w.OrderBy) > 0)
@@ -176,6 +178,8 @@ func rankingFrame() analyzed.Frame {
 func defaultFrame(name string, ranking, ordered bool) analyzed.Frame {
 	f := rankingFrame()
 	switch {
+	case name == "cume_dist":
+		f.Rows = false
 	case ranking:
 	case ordered:
 		f.Rows = false
