@@ -57,7 +57,11 @@ func (s *session) answerText(q *protoplan.Question, resp *pb.AnalyzePlanResponse
 
 // answerPlan answers the questions about a relation.
 func (s *session) answerPlan(ctx context.Context, q *protoplan.Question, resp *pb.AnalyzePlanResponse) error {
-	c, err := s.compile(ctx, q.Plan)
+	work := s.analyze // most questions need no SQL
+	if q.Method == protoplan.Explain || q.Method >= protoplan.SameSemantics {
+		work = s.compile
+	}
+	c, err := work(ctx, q.Plan)
 	if err != nil {
 		return err
 	}

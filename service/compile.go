@@ -11,12 +11,16 @@ import (
 // compile turns a parsed plan into what execution needs, under the session's
 // settings and names of this moment.
 func (s *session) compile(ctx context.Context, plan parsed.Plan) (*translate.Compiled, error) {
-	return translate.Compile(ctx, plan, translate.Env{
-		Catalog: s.catalog.snapshot(),
-		Eval:    evaluator{s},
-		Conf:    s.conf(),
-		Now:     time.Now(),
-	})
+	return translate.Compile(ctx, plan, s.env())
+}
+
+// analyze is compile without the SQL: it finds names and types, and what is wrong with them.
+func (s *session) analyze(ctx context.Context, plan parsed.Plan) (*translate.Compiled, error) {
+	return translate.Analyze(ctx, plan, s.env())
+}
+
+func (s *session) env() translate.Env {
+	return translate.Env{Catalog: s.catalog.snapshot(), Eval: evaluator{s}, Conf: s.conf(), Now: time.Now()}
 }
 
 // evaluator runs small plans that analysis needs the rows of.

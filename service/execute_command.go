@@ -4,8 +4,11 @@ import (
 	"context"
 
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/sqlparse"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -45,15 +48,21 @@ func (s *Server) executeCommand(ctx context.Context, op *operation, command *pb.
 func (s *Server) sqlCommand(ctx context.Context, op *operation, command *pb.SqlCommand) error {
 	sess := op.session
 	input := sqlInput(command)
-	plan, err := protoplan.Relation(input, sess.conf())
+	relation, err := protoplan.Relation(input, sess.conf())
 	if err != nil {
 		return err
 	}
-	c, err := sess.compile(ctx, plan)
+	plan, err := sess.statement(relation)
 	if err != nil {
 		return err
 	}
-	if c.Command != nil {
+	if _, isQuery := plan.(parsed.Relation); isQuery {
+		_, err = sess.analyze(ctx, plan)
+	} else {
+		var c *translate.Compiled
+		if c, err = sess.compile(ctx, plan); err != nil {
+			return err
+		}
 		if err := sess.runCommand(ctx, c); err != nil {
 			return err
 		}
@@ -62,11 +71,34 @@ func (s *Server) sqlCommand(ctx context.Context, op *operation, command *pb.SqlC
 			return err
 		}
 		schema := types.JSON(c.Schema)
+		if rows == 0 {
+			data = nil // the schema says it all
+		}
 		input = &pb.Relation{RelType: &pb.Relation_LocalRelation{LocalRelation: &pb.LocalRelation{Data: data, Schema: &schema}}}
 		op.trailer.Metrics = metricsOf(c, rows)
 	}
+	if err != nil {
+		return err
+	}
 	return op.respond(&pb.ExecutePlanResponse{ResponseType: &pb.ExecutePlanResponse_SqlCommandResult_{
 		SqlCommandResult: &pb.ExecutePlanResponse_SqlCommandResult{Relation: input}}})
+}
+
+// statement parses the text of a relation that is SQL: it may be a command. Other relations stay.
+func (s *session) statement(r parsed.Relation) (parsed.Plan, error) {
+	switch r := r.(type) {
+	case *parsed.SQLQuery:
+		return sqlparse.ParseStatement(r.Text, s.conf(), sqlparse.Params{Named: r.NamedArgs, Pos: r.PosArgs})
+	case *parsed.WithRelations:
+		plan, err := s.statement(r.Root)
+		if err != nil {
+			return nil, err
+		}
+		if _, isQuery := plan.(parsed.Relation); !isQuery {
+			return nil, refuse("a command over DataFrames")
+		}
+	}
+	return r, nil
 }
 
 // sqlInput is the relation of a SQL command; clients of 3.5 send its parts instead.
@@ -90,5 +122,5 @@ func cleanMLCache(op *operation) error {
 		MlCommandResult: &pb.MlCommandResult{ResultType: &pb.MlCommandResult_Param{Param: none}}}})
 }
 
-// refuseStream names a feature of Spark that needs what this server has not.
+// refuse names a feature of Spark that needs what this server has not.
 func refuse(feature string) error { return sparkerr.NotImplemented(feature, sparkerr.Origin{}) }

@@ -8,6 +8,7 @@ import (
 	"github.com/sparkduck/sparkduck/duckexec"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
 	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
 )
 
@@ -18,11 +19,16 @@ func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Plan) 
 	if err != nil {
 		return err
 	}
+	if query, ok := plan.(*parsed.SQLQuery); ok { // a few clients send commands as relations too
+		if plan, err = sess.statement(query); err != nil {
+			return err
+		}
+	}
 	c, err := sess.compile(ctx, plan)
 	if err != nil {
 		return err
 	}
-	if c.Command != nil { // SQL text that is a command, as a relation
+	if c.Command != nil {
 		if err := sess.runCommand(ctx, c); err != nil {
 			return err
 		}
