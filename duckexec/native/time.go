@@ -156,10 +156,10 @@ func patternError(pattern string, err error) error {
 		return err
 	}
 	if refused.Kind == javatime.Unknown {
-		return raise("UNSUPPORTED_FEATURE.DATETIME_PATTERN", "pattern", pattern, "part", refused.Text)
+		return raise("NOT_IMPLEMENTED", "feature", "the part "+refused.Text+" of the datetime pattern "+pattern)
 	}
 	if javatime.LegacyAccepts(pattern) {
-		return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION", "pattern", "'"+pattern+"'", "config", policyConf)
+		return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION", "pattern", "'"+pattern+"'", "config", policyConf, "docroot", docRoot)
 	}
 	if c := refused.ReservedLetter(); c != 0 {
 		return raise("INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER", "c", string(c), "pattern", pattern)

@@ -9,6 +9,9 @@ import (
 // generated SQL reports it: condition and parameters. The class follows from
 // them, and parameters that only name the ANSI setting are filled in.
 func FromRuntime(condition string, params map[string]string, origin Origin) *Error {
+	if condition == ConditionNotImplemented {
+		return NotImplemented(params["feature"], origin)
+	}
 	if _, names, ok := LookupCondition(condition); ok {
 		filled := make(map[string]string, len(params)+1)
 		maps.Copy(filled, params)
