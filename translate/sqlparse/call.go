@@ -146,8 +146,11 @@ func (p *parser) caseAt(i int) bool {
 	return p.operandAt(i+1, lookaheadDepth) && p.decide(i, !infixWords[after.kw] && after.kw != kwAs && after.kind != star) && p.endsCase(i)
 }
 
-// endsCase tells whether any END follows token i. Without one, Spark reads CASE as a name.
+// endsCase tells whether the CASE at token i can be one: an END follows, and it has not failed before. Spark reads other ones as names.
 func (p *parser) endsCase(i int) bool {
+	if p.failedCases[i] {
+		return false
+	}
 	if p.lastEnd == 0 {
 		p.lastEnd = -1
 		for j := len(p.tokens) - 1; j > 0; j-- {
@@ -187,6 +190,7 @@ func (p *parser) caseExpr() parsed.Expr {
 	p.requireKw(kwEnd)
 	if c.Operand == nil && sparkerr.Is(p.err, "PARSE_SYNTAX_ERROR") {
 		p.i, p.err = first, nil // a CASE of the wrong form is a name to Spark, and what follows it is wrong
+		p.failedCases[first] = true
 		return nil
 	}
 	c.ExprCommon = p.here(first)

@@ -121,6 +121,7 @@ func (p *parser) restart(flipped map[int]bool) {
 	p.i, p.depth, p.err, p.errAt = 0, 0, nil, 0
 	p.named, p.positional, p.unbound, p.refusal = false, false, nil, nil
 	p.ambiguous, p.flipped = nil, flipped
+	clear(p.failedCases)
 }
 
 func (p *parser) wholeStatement() parsed.Plan {

@@ -270,8 +270,8 @@ func originOf(e parsed.Expr) sparkerr.Origin {
 func (p *parser) field(base parsed.Expr, name string) parsed.Expr {
 	at := p.span(originOf(base))
 	if a, ok := base.(*parsed.Attribute); ok {
-		parts := append(a.Parts[:len(a.Parts):len(a.Parts)], name)
-		return &parsed.Attribute{ExprCommon: at, Parts: parts, PlanID: parsed.NoPlanID}
+		a.ExprCommon, a.Parts = at, append(a.Parts, name)
+		return a
 	}
 	return &parsed.Field{ExprCommon: at, Base: base, Name: name}
 }

@@ -31,11 +31,13 @@ type parser struct {
 	ambiguous []int        // keyword tokens where an alias and a clause were possible
 	flipped   map[int]bool // those decided against the rule
 	lastEnd   int          // index of the last END, -1 without, 0 not yet known
+
+	failedCases map[int]bool // CASE tokens that did not begin a CASE expression; each is tried once
 }
 
 func newParser(text string, opt options, params Params) *parser {
 	l := lex(text)
-	p := &parser{source: &sparkerr.Source{Text: text}, tokens: l.tokens, opt: opt, params: params, unclosed: l.unclosed}
+	p := &parser{source: &sparkerr.Source{Text: text}, tokens: l.tokens, opt: opt, params: params, unclosed: l.unclosed, failedCases: map[int]bool{}}
 	if opt.doubleQuoted {
 		retag(p.tokens, backquoted)
 	} else {

@@ -39,6 +39,10 @@ func TestLargeTexts(t *testing.T) {
 		{"nested unions", strings.Repeat("(", 300) + "SELECT 1" + strings.Repeat(" UNION SELECT 2)", 300), ""},
 		{"nested sums", "SELECT " + strings.Repeat("(", 300) + "(SELECT 1)" + strings.Repeat(" + 1)", 300), ""},
 		{"nested cases", "SELECT " + strings.Repeat("CASE WHEN ", 300) + "a" + strings.Repeat(" THEN b END", 300), ""},
+		{"broken branches", "SELECT " + strings.Repeat("CASE WHEN a THEN ", 300) + "END END", "PARSE_SYNTAX_ERROR"},
+		{"strings", "SELECT " + fill("'a' "), ""},
+		{"fields", "SELECT (a)" + strings.Repeat(".a", 1<<20), ""},
+		{"open calls", "SELECT " + strings.Repeat("trim(", 1900) + strings.Repeat("a ", 1<<20), "FAILED_TO_PARSE_TOO_COMPLEX"},
 		{"broken cases", "SELECT " + strings.Repeat("CASE WHEN ", 300) + "a END", "PARSE_SYNTAX_ERROR"},
 		{"nested types", "SELECT CAST(a AS " + strings.Repeat("ARRAY<", 100) + "INT" + strings.Repeat(">", 100) + ")", ""},
 	} {
@@ -83,7 +87,11 @@ func FuzzParseStatement(f *testing.F) {
 	}
 	c := settings(f)
 	f.Fuzz(func(t *testing.T, text string) {
+		start := time.Now()
 		_, err := ParseStatement(text, c, Params{})
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("took %v", took)
+		}
 		if err != nil && sparkerr.As(err) == nil {
 			t.Errorf("untyped error %v", err)
 		}

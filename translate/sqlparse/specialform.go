@@ -47,9 +47,10 @@ func (p *parser) specialForm() parsed.Expr {
 
 // keywordInCall looks for a keyword directly inside the parentheses of the call at the current token.
 func (p *parser) keywordInCall(k keyword) bool {
+	const window = 1000 // tokens searched in a call that is not closed
 	end := int(p.peek(1).mate)
 	if end < 0 {
-		end = len(p.tokens) - 1
+		end = min(len(p.tokens)-1, p.i+window)
 	}
 	for i := p.i + 2; i < end; i++ {
 		t := &p.tokens[i]

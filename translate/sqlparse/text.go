@@ -21,10 +21,15 @@ func (p *parser) stringLiteral() string {
 		return ""
 	}
 	text := p.stringPart()
-	for p.err == nil && p.stringAt(p.i) {
-		text += p.stringPart()
+	if !p.stringAt(p.i) {
+		return text
 	}
-	return text
+	var whole strings.Builder
+	whole.WriteString(text)
+	for p.err == nil && p.stringAt(p.i) {
+		whole.WriteString(p.stringPart())
+	}
+	return whole.String()
 }
 
 func (p *parser) stringPart() string {
