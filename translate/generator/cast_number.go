@@ -9,7 +9,7 @@ import (
 // Texts that Spark accepts as numbers; control characters around them are trimmed.
 var (
 	integerText       = ducksql.MustTemplate(`nullif(regexp_extract($1, '^[\x00-\x20\x7f]*([+-]?[0-9]+)[\x00-\x20\x7f]*$', 1), '')`)
-	legacyIntegerText = ducksql.MustTemplate(`CASE WHEN regexp_full_match($1, '[\x00-\x20\x7f]*[+-]?([0-9]+|[0-9]*\.[0-9]*)[\x00-\x20\x7f]*') THEN concat(regexp_extract($1, '([+-]?[0-9]*)', 1), CASE WHEN regexp_full_match(regexp_extract($1, '[+-]?[0-9]*'), '[+-]?') THEN '0' ELSE '' END) END`)
+	legacyIntegerText = ducksql.MustTemplate(`CASE WHEN regexp_full_match($1, '[\x00-\x20\x7f]*[+-]?([0-9]+|[0-9]*\.[0-9]*)[\x00-\x20\x7f]*') THEN regexp_replace(regexp_extract($1, '^[\x00-\x20\x7f]*([+-]?[0-9]*)', 1), '^[+-]?$', '0') END`)
 	doubleText        = ducksql.MustTemplate(`nullif(regexp_extract($1, '^[\x00-\x20]*([+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|(?i:inf|infinity|nan)))(?:[dDfF])?[\x00-\x20]*$', 1), '')`)
 	decimalText       = ducksql.MustTemplate(`nullif(regexp_extract($1, '^[\x00-\x20]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[\x00-\x20]*$', 1), '')`)
 	trueText          = ducksql.MustTemplate(`regexp_full_match($1, '(?i)[\x00-\x20]*(t|true|y|yes|1)[\x00-\x20]*')`)

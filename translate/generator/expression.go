@@ -14,8 +14,6 @@ type lowerer struct {
 	*generator
 	scope *scope
 	level int
-	// inAggregate is set inside arguments of aggregates and windows, where a bound name would be out of place.
-	inAggregate bool
 }
 
 var _ function.Lowerer = (*lowerer)(nil)
@@ -97,9 +95,8 @@ func (l *lowerer) call(c *analyzed.Call) (ducksql.Expr, error) {
 		}
 		return balanced(operands, "OR", ducksql.PrecOr), nil
 	}
-	if c.Callee.Kind() == analyzed.AggregateFunction && !l.inAggregate {
-		l.inAggregate = true
-		defer func() { l.inAggregate = false }()
+	if s, negated := inQueryOf(c); s != nil {
+		return l.known(l.inQuery(s, negated))
 	}
 	return function.Lower(c, l)
 }
@@ -232,7 +229,7 @@ func (l *lowerer) Bind(e ducksql.Expr, source analyzed.Expr) (ducksql.Expr, func
 	if p.volatile || p.readsComputed(l.scope.block, isVolatile) {
 		return l.bound(e)
 	}
-	if p.opsOver(l.scope.block) <= maxRepeatedOps || l.inAggregate {
+	if p.opsOver(l.scope.block) <= maxRepeatedOps {
 		return e, unwrapped
 	}
 	return l.bound(e)

@@ -18,7 +18,7 @@ func (g *generator) filter(p *analyzed.Filter, outer *scope, need columnSet) (*b
 	if !canFilter(in, profileOf(conditions...)) {
 		in = g.wrapped(in, nil)
 	}
-	condition, err := g.lowerer(in, outer).Lower(conditions[0])
+	condition, err := g.lowerer(in, outer).predicate(conditions[0])
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,7 @@ func (g *generator) join(p *analyzed.Join, outer *scope, need columnSet) (*block
 	}
 	join := &ducksql.Join{Type: joinKeywords[p.Type], Left: left.from, Right: right.from, On: ducksql.Bool{Value: true}}
 	if p.Condition != nil {
-		if join.On, err = g.lowerer(b, outer).Lower(p.Condition); err != nil {
+		if join.On, err = g.lowerer(b, outer).predicate(p.Condition); err != nil {
 			return nil, err
 		}
 	} else if p.Type == analyzed.Inner && !p.Lateral {

@@ -6,7 +6,8 @@ import (
 )
 
 // subquery lowers a query inside an expression. Its plan sees the columns in scope as those of an enclosing query.
-// A scalar subquery of several rows is an error of DuckDB, which DecodeRaised knows.
+// A scalar subquery of several rows is an error of DuckDB, which DecodeRaised knows. IN over a subquery is never NULL:
+// Spark evaluates it as a join that marks rows, and takes unknown for false, under NOT too.
 func (l *lowerer) subquery(e *analyzed.Subquery) (ducksql.Expr, error) {
 	switch e.Kind {
 	case analyzed.Scalar:
@@ -14,7 +15,6 @@ func (l *lowerer) subquery(e *analyzed.Subquery) (ducksql.Expr, error) {
 		if err != nil {
 			return nil, err
 		}
-		l.MayFail("SCALAR_SUBQUERY_TOO_MANY_ROWS", e.At)
 		return &ducksql.Subquery{Query: q}, nil
 	case analyzed.Exists:
 		in, err := l.rows(e.Plan, l.scope, columnSet{})
@@ -23,18 +23,71 @@ func (l *lowerer) subquery(e *analyzed.Subquery) (ducksql.Expr, error) {
 		}
 		return &ducksql.Exists{Query: l.query(in, nil, nil)}, nil
 	}
-	if len(e.Values) == 1 {
-		value, err := l.Lower(e.Values[0])
-		if err != nil {
-			return nil, err
-		}
-		q, err := l.inner(e)
-		if err != nil {
-			return nil, err
-		}
-		return &ducksql.InSubquery{Value: value, Query: q}, nil
+	return l.known(l.inQuery(e, false))
+}
+
+// known makes an unknown truth value false.
+func (l *lowerer) known(e ducksql.Expr, err error) (ducksql.Expr, error) {
+	if err != nil {
+		return nil, err
 	}
-	return l.rowIn(e)
+	return ducksql.Func("coalesce", e, ducksql.Bool{}), nil
+}
+
+// predicate lowers a condition of which only true counts. IN over subqueries stays bare there, so that DuckDB plans it as a join.
+func (l *lowerer) predicate(e analyzed.Expr) (ducksql.Expr, error) {
+	c, ok := e.(*analyzed.Call)
+	if !ok || c.Callee.FunctionName() != "and" {
+		return l.conjunct(e)
+	}
+	operands := flatten(c, "and")
+	out := make([]ducksql.Expr, len(operands))
+	for i, o := range operands {
+		sql, err := l.conjunct(o)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = sql
+	}
+	return balanced(out, "AND", ducksql.PrecAnd), nil
+}
+
+func (l *lowerer) conjunct(e analyzed.Expr) (ducksql.Expr, error) {
+	if s, negated := inQueryOf(e); s != nil {
+		return l.inQuery(s, negated)
+	}
+	return l.Lower(e)
+}
+
+// inQueryOf is the subquery of an IN or NOT IN.
+func inQueryOf(e analyzed.Expr) (s *analyzed.Subquery, negated bool) {
+	if c, ok := e.(*analyzed.Call); ok && len(c.Args) == 1 && isNot(c) {
+		e, negated = c.Args[0], true
+	}
+	if s, ok := e.(*analyzed.Subquery); ok && s.Kind == analyzed.InQuery {
+		return s, negated
+	}
+	return nil, false
+}
+
+func isNot(c *analyzed.Call) bool {
+	name := c.Callee.FunctionName()
+	return name == "not" || name == "!"
+}
+
+func (l *lowerer) inQuery(e *analyzed.Subquery, negated bool) (ducksql.Expr, error) {
+	if len(e.Values) > 1 {
+		return l.rowIn(e, negated)
+	}
+	value, err := l.Lower(e.Values[0])
+	if err != nil {
+		return nil, err
+	}
+	q, err := l.inner(e)
+	if err != nil {
+		return nil, err
+	}
+	return &ducksql.InSubquery{Value: value, Query: q, Not: negated}, nil
 }
 
 func (l *lowerer) inner(e *analyzed.Subquery) (ducksql.Query, error) {
@@ -43,37 +96,18 @@ func (l *lowerer) inner(e *analyzed.Subquery) (ducksql.Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	if e.Kind == analyzed.Scalar && len(out) != 1 {
-		return nil, internal("a scalar subquery has more than one column")
+	if len(out) != 1 {
+		return nil, internal("a subquery of one value has another number of columns")
 	}
 	return l.query(in, out, nil), nil
 }
 
-// rowIn is (a, b) IN (SELECT x, y ..): true when some row equals, NULL when none does but some might, else false.
-func (l *lowerer) rowIn(e *analyzed.Subquery) (ducksql.Expr, error) {
+// rowIn is (a, b) IN (SELECT x, y ..): some row equals. NOT IN is true when no row equals and none might.
+func (l *lowerer) rowIn(e *analyzed.Subquery, negated bool) (ducksql.Expr, error) {
 	values, err := l.all(e.Values)
 	if err != nil {
 		return nil, err
 	}
-	equal, err := l.existsRow(e, func(value, column ducksql.Expr) ducksql.Expr {
-		return ducksql.Op(ducksql.PrecComparison, "=", value, column)
-	}, values)
-	if err != nil {
-		return nil, err
-	}
-	possible, err := l.existsRow(e, func(value, column ducksql.Expr) ducksql.Expr {
-		return ducksql.Func("coalesce", ducksql.Op(ducksql.PrecComparison, "=", value, column), ducksql.Bool{Value: true})
-	}, values)
-	if err != nil {
-		return nil, err
-	}
-	return &ducksql.Case{
-		Whens: []ducksql.When{{Condition: equal, Result: ducksql.Bool{Value: true}}, {Condition: possible, Result: ducksql.CastTo(ducksql.Null{}, ducksql.Boolean)}},
-		Else:  ducksql.Bool{},
-	}, nil
-}
-
-func (l *lowerer) existsRow(e *analyzed.Subquery, match func(value, column ducksql.Expr) ducksql.Expr, values []ducksql.Expr) (ducksql.Expr, error) {
 	out := ids(e.Plan.Output())
 	in, err := l.rows(e.Plan, l.scope, setOf(out))
 	if err != nil {
@@ -81,7 +115,15 @@ func (l *lowerer) existsRow(e *analyzed.Subquery, match func(value, column ducks
 	}
 	in = l.wrapped(in, nil)
 	for i, id := range out {
-		in.where = append(in.where, match(values[i], in.byID[id].expr))
+		match := ducksql.Op(ducksql.PrecComparison, "=", values[i], in.byID[id].expr)
+		if negated {
+			match = ducksql.Func("coalesce", match, ducksql.Bool{Value: true})
+		}
+		in.where = append(in.where, match)
 	}
-	return &ducksql.Exists{Query: l.query(in, nil, nil)}, nil
+	exists := &ducksql.Exists{Query: l.query(in, nil, nil)}
+	if negated {
+		return &ducksql.Unary{Op: "NOT", Prec: ducksql.PrecNot, Operand: exists}, nil
+	}
+	return exists, nil
 }
