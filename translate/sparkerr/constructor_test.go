@@ -78,7 +78,10 @@ func calledName(f ast.Expr) string {
 func checkCall(t *testing.T, file string, call *ast.CallExpr) bool {
 	m, ok := makers[calledName(call.Fun)]
 	if m.condition == anywhere {
-		m.condition = slices.IndexFunc(call.Args, func(e ast.Expr) bool { _, written := text(e); return written })
+		m.condition = slices.IndexFunc(call.Args, func(e ast.Expr) bool {
+			written, ok := text(e)
+			return ok && written == strings.ToUpper(written)
+		})
 		m.params = m.condition + 1
 	}
 	if !ok || m.condition < 0 || len(call.Args) <= m.condition || call.Ellipsis.IsValid() {
