@@ -109,7 +109,7 @@ func (g *aggregation) rewrite(e analyzed.Expr) (analyzed.Expr, error) {
 		if g.global {
 			return nil, sparkerr.MissingGroupBy(g.origin)
 		}
-		return nil, sparkerr.MissingAggregation(g.text(x), x.At)
+		return nil, sparkerr.MissingAggregation(g.text(x), sparkerr.Origin{})
 	case *analyzed.Call:
 		if isGroupingCall(x) {
 			return g.groupingValue(x)
@@ -212,7 +212,7 @@ func (g *aggregation) rewriteSubquery(s *analyzed.Subquery) (analyzed.Expr, erro
 			return nil, sparkerr.ScalarSubqueryInGroup(g.text(s), s.At)
 		}
 		if key < 0 {
-			return nil, sparkerr.MissingAggregation(g.text(&ref), ref.At)
+			return nil, sparkerr.MissingAggregation(g.text(&ref), sparkerr.Origin{})
 		}
 		if g.plan.Keys[key].Column.ID != ref.ID {
 			return nil, sparkerr.NotImplemented("a correlated subquery over grouping sets", s.At)

@@ -55,6 +55,8 @@ type Observed struct {
 func Analyze(ctx context.Context, plan parsed.Plan, env Env) (*Result, error) {
 	a := newAnalyzer(ctx, env)
 	switch plan := plan.(type) {
+	case *parsed.CatalogCall:
+		return a.catalogResult(plan)
 	case parsed.Relation:
 		return a.query(plan)
 	case parsed.Command:
@@ -273,6 +275,8 @@ func (a *analyzer) dispatchMore(rel parsed.Relation) (*relation, error) {
 		return a.with(rel)
 	case *parsed.WithRelations:
 		return a.withRelations(rel)
+	case *ready:
+		return rel.rel, nil
 	}
 	return nil, sparkerr.NotImplemented(fmt.Sprintf("relation %T", rel), rel.Common().Origin)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // sameFold compares names that are never case-sensitive: functions.
@@ -17,6 +18,11 @@ func (a *analyzer) sameFold(x, y string) bool {
 // searchPath is where functions and tables are looked for.
 func (a *analyzer) searchPath() []string {
 	return []string{"`system`.`builtin`", "`system`.`session`", sparkerr.ID(a.env.Catalog.CurrentCatalog(), a.env.Catalog.CurrentDatabase())}
+}
+
+// session is what functions may know of the session.
+func (a *analyzer) session() function.Session {
+	return function.Session{Catalog: a.env.Catalog.CurrentCatalog(), Database: a.env.Catalog.CurrentDatabase(), User: a.env.User, Now: a.env.Now}
 }
 
 // routine finds a built-in function by its written name.
@@ -45,6 +51,7 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	}
 	b := function.Binding{
 		Name: e.Name[len(e.Name)-1], Distinct: e.Distinct, IgnoreNulls: e.IgnoreNulls, Operator: e.Operator, Origin: e.At, Conf: r.conf,
+		Session: r.session(),
 	}
 	inner := r
 	if f.Kind() == analyzed.AggregateFunction {
@@ -55,10 +62,11 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	if err := inner.bindingArgs(&b, e, f); err != nil {
 		return nil, err
 	}
-	if f.Kind() == analyzed.WindowFunction && !over {
-		return nil, sparkerr.WindowWithoutOver(f.FunctionName(), e.At)
+	x, err := function.Bind(&b)
+	if err == nil && f.Kind() == analyzed.WindowFunction && !over {
+		return nil, sparkerr.WindowWithoutOver(r.text(x), e.At)
 	}
-	return function.Bind(&b)
+	return x, err
 }
 
 // bindingArgs analyzes the arguments, FILTER and WITHIN GROUP of a call.
@@ -82,9 +90,12 @@ func (r *resolver) bindingArgs(b *function.Binding, e *parsed.Call, f *function.
 		if b.Args[i], err = r.expr(arg); err != nil {
 			return err
 		}
+		if isGenerator(b.Args[i]) {
+			b.Args[i] = generatedValue(b.Args[i].(*analyzed.Call))
+		}
 	}
 	if e.Filter != nil {
-		if b.Filter, err = r.aggregateFilter(e.Filter); err != nil {
+		if b.Filter, err = r.aggregateFilter(e.Filter, e.At); err != nil {
 			return err
 		}
 	}
@@ -94,6 +105,17 @@ func (r *resolver) bindingArgs(b *function.Binding, e *parsed.Call, f *function.
 		}
 	}
 	return nil
+}
+
+// generatedValue lets a nested generator pass as one of its values, so that the expression around it can be shown when it is refused.
+func generatedValue(g *analyzed.Call) analyzed.Expr {
+	t, ok := g.DataType.(types.StructType)
+	if !ok || len(t.Fields) == 0 {
+		return g
+	}
+	value := *g
+	value.DataType, value.Null = t.Fields[0].Type, t.Fields[0].Nullable
+	return &value
 }
 
 // starArgs expands stars among the arguments; count(*) stays a star.
@@ -117,7 +139,7 @@ func (r *resolver) starArgs(b *function.Binding, e *parsed.Call, f *function.Fun
 			return nil, nil
 		}
 		if !r.conf.AllowStarWithTableInCount() {
-			return nil, sparkerr.StarWithTableInCount(strings.Join(s.Target, "."), e.At)
+			return nil, sparkerr.StarWithTableInCount(sparkerr.ID(s.Target...), e.At)
 		}
 	}
 	return r.expandStars(e.Args)
@@ -153,7 +175,7 @@ func operatorName(symbol string) string {
 }
 
 // aggregateFilter analyzes FILTER (WHERE ...).
-func (r *resolver) aggregateFilter(e parsed.Expr) (analyzed.Expr, error) {
+func (r *resolver) aggregateFilter(e parsed.Expr, at sparkerr.Origin) (analyzed.Expr, error) {
 	f, err := r.expr(e)
 	if err != nil {
 		return nil, err
@@ -179,7 +201,7 @@ func (r *resolver) aggregateFilter(e parsed.Expr) (analyzed.Expr, error) {
 	if offending != nil {
 		inner = r.text(offending)
 	}
-	return nil, sparkerr.AggregateFilter(sub, r.text(f), inner, e.Origin())
+	return nil, sparkerr.AggregateFilter(sub, r.text(f), inner, at)
 }
 
 func isAggregate(e analyzed.Expr) bool {

@@ -71,13 +71,13 @@ func plainStrings(t types.DataType) types.DataType {
 func (a *analyzer) castRefused(in analyzed.Expr, to types.DataType, mode analyzed.CastMode, at sparkerr.Origin) error {
 	from := in.Type()
 	shown := a.text(&analyzed.Cast{Typed: typed(to, true, at), Input: in, Mode: mode})
+	if mode == analyzed.ANSI && isNumeric(from) && isDate(to) {
+		return sparkerr.CannotCastFunction(shown, from.SQL(), to.SQL(), "`DATE_FROM_UNIX_DATE`", at)
+	}
+	if mode == analyzed.ANSI && isDate(from) && isNumeric(to) {
+		return sparkerr.CannotCastFunction(shown, from.SQL(), to.SQL(), "`UNIX_DATE`", at)
+	}
 	if mode == analyzed.ANSI && types.CanCast(from, to, false) {
-		switch {
-		case isNumeric(from) && isDate(to):
-			return sparkerr.CannotCastFunction(shown, from.SQL(), to.SQL(), "`DATE_FROM_UNIX_DATE`", at)
-		case isDate(from) && isNumeric(to):
-			return sparkerr.CannotCastFunction(shown, from.SQL(), to.SQL(), "`UNIX_DATE`", at)
-		}
 		return sparkerr.CannotCastConf(shown, from.SQL(), to.SQL(), "spark.sql.ansi.enabled", "false", at)
 	}
 	return sparkerr.CannotCast(shown, from.SQL(), to.SQL(), at)

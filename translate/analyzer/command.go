@@ -55,15 +55,11 @@ func (a *analyzer) command(c parsed.Command) (*Result, error) {
 	return nil, sparkerr.NotImplemented(fmt.Sprintf("statement %s", strings.TrimPrefix(fmt.Sprintf("%T", c), "*parsed.")), sparkerr.Origin{})
 }
 
-// answer is the rows of a statement: strings, booleans and NULLs in columns that are not null unless marked "?".
+// answer is the rows of a statement; see answerType for the marks of the names.
 func (a *analyzer) answer(c analyzed.Command, names []string, rows [][]any) *Result {
 	v := &analyzed.Values{Columns: make([]analyzed.Column, len(names)), Rows: make([][]analyzed.Expr, len(rows))}
 	for i, n := range names {
-		name, null := strings.CutSuffix(n, "?")
-		t := types.DataType(types.String)
-		if base, isFlag := strings.CutSuffix(name, "!"); isFlag {
-			name, t = base, types.Boolean
-		}
+		name, t, null := answerType(n)
 		v.Columns[i] = analyzed.Column{ID: a.newID(), Name: name, Type: t, Nullable: null}
 	}
 	for i, row := range rows {

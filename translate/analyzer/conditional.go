@@ -56,9 +56,6 @@ func (a *analyzer) typeCase(c *analyzed.Case) (analyzed.Expr, error) {
 	c.DataType, c.Null = t, c.Else == nil
 	for i := range c.Whens {
 		w := &c.Whens[i]
-		if isVoid(w.Condition.Type()) {
-			w.Condition = a.implicit(w.Condition, types.Boolean)
-		}
 		if !isBoolean(w.Condition.Type()) {
 			return nil, sparkerr.UnexpectedInputType(a.text(c), i+1, sparkerr.TypeSQL("BOOLEAN"), a.text(w.Condition), w.Condition.Type().SQL(), c.At)
 		}

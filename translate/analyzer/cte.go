@@ -165,8 +165,8 @@ func (a *analyzer) recursiveCTE(c *parsed.CTE, u *parsed.SetOp) (*binding, error
 	}
 	cte.Recursive = true
 	cte.Step, err = a.stepLike(step, cte.Columns, u)
-	for i := range cte.Columns {
-		cte.Columns[i].Nullable = cte.Columns[i].Nullable || step.columns[i].Nullable
+	for i := range cte.Columns { // as Spark has it, whatever the branches say
+		cte.Columns[i].Nullable = true
 	}
 	b.used = false
 	return b, err

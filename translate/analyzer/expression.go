@@ -62,7 +62,7 @@ func (r *resolver) expr(e parsed.Expr) (analyzed.Expr, error) {
 		if err != nil {
 			return nil, err
 		}
-		return r.extractName(base, e.Name, e.At)
+		return r.extractName(base, e.Name, e.At, sparkerr.Origin{})
 	case *parsed.VariantPath:
 		return r.variantPath(e)
 	case *parsed.UpdateFields:
@@ -228,7 +228,7 @@ func (r *resolver) pythonUDF(e *parsed.PythonUDF) (analyzed.Expr, error) {
 
 // bind calls a function of the registry with analyzed arguments.
 func (r *resolver) bind(name string, args []analyzed.Expr, at sparkerr.Origin) (analyzed.Expr, error) {
-	return function.Bind(&function.Binding{Name: name, Args: args, Origin: at, Conf: r.conf})
+	return function.Bind(&function.Binding{Name: name, Args: args, Origin: at, Conf: r.conf, Session: r.session()})
 }
 
 func (r *resolver) bindOperator(name string, args []analyzed.Expr, at sparkerr.Origin) (analyzed.Expr, error) {

@@ -19,10 +19,10 @@ func (r *resolver) extract(e *parsed.Extract) (analyzed.Expr, error) {
 	}
 	if l, ok := index.(*analyzed.Literal); ok {
 		if name, isName := l.Value.(string); isName {
-			return r.extractBy(base, name, index, e.At)
+			return r.extractBy(base, name, index, e.At, sparkerr.Origin{})
 		}
 	}
-	return r.extractBy(base, "", index, e.At)
+	return r.extractBy(base, "", index, e.At, sparkerr.Origin{})
 }
 
 // extractionIndex analyzes the index; a bare name that is no column is a map key of that name never.
@@ -35,35 +35,29 @@ func (r *resolver) extractionIndex(base analyzed.Expr, e parsed.Expr) (analyzed.
 	return index, err
 }
 
-// extractName is base.name.
-func (r *resolver) extractName(base analyzed.Expr, name string, at sparkerr.Origin) (analyzed.Expr, error) {
-	switch base.Type().(type) {
-	case types.MapType, types.StructType:
-		return r.extractBy(base, name, literal(name, types.String, at), at)
-	case types.ArrayType:
-		return r.extractBy(base, name, literal(name, types.String, at), at)
-	}
-	return nil, sparkerr.InvalidExtractBase(r.text(base), base.Type().SQL(), at)
+// extractName is base.name; blamed is the place that errors about the field name, which Spark leaves out but for plain names.
+func (r *resolver) extractName(base analyzed.Expr, name string, at, blamed sparkerr.Origin) (analyzed.Expr, error) {
+	return r.extractBy(base, name, literal(name, types.String, at), at, blamed)
 }
 
 // extractBy is one step into a value; name is set when the index is a string constant.
-func (r *resolver) extractBy(base analyzed.Expr, name string, index analyzed.Expr, at sparkerr.Origin) (analyzed.Expr, error) {
+func (r *resolver) extractBy(base analyzed.Expr, name string, index analyzed.Expr, at, blamed sparkerr.Origin) (analyzed.Expr, error) {
 	isName := name != "" || isEmptyString(index)
 	switch t := base.Type().(type) {
 	case types.StructType:
 		if !isName {
-			return nil, sparkerr.InvalidExtractFieldType(r.text(index), at)
+			return nil, sparkerr.InvalidExtractFieldType(r.text(index), blamed)
 		}
-		return r.structField(base, t, name, at)
+		return r.structField(base, t, name, at, blamed)
 	case types.ArrayType:
 		if s, ok := t.Element.(types.StructType); ok && isName {
-			return r.arrayOfFields(base, t, s, name, at)
+			return r.arrayOfFields(base, t, s, name, at, blamed)
 		}
 		return r.bind("getarrayitem", []analyzed.Expr{base, index}, at)
 	case types.MapType:
 		return r.bind("getmapvalue", []analyzed.Expr{base, index}, at)
 	}
-	return nil, sparkerr.InvalidExtractBase(r.text(base), base.Type().SQL(), at)
+	return nil, sparkerr.InvalidExtractBase(r.text(base), base.Type().SQL(), blamed)
 }
 
 func isEmptyString(e analyzed.Expr) bool {
@@ -71,8 +65,8 @@ func isEmptyString(e analyzed.Expr) bool {
 	return ok && l.Value == ""
 }
 
-func (r *resolver) structField(base analyzed.Expr, t types.StructType, name string, at sparkerr.Origin) (analyzed.Expr, error) {
-	i, err := r.fieldIndex(t, name, at)
+func (r *resolver) structField(base analyzed.Expr, t types.StructType, name string, at, blamed sparkerr.Origin) (analyzed.Expr, error) {
+	i, err := r.fieldIndex(t, name, blamed)
 	if err != nil {
 		return nil, err
 	}
@@ -103,8 +97,8 @@ func (a *analyzer) fieldIndex(t types.StructType, name string, at sparkerr.Origi
 }
 
 // arrayOfFields is array.name: the field of every element.
-func (r *resolver) arrayOfFields(base analyzed.Expr, t types.ArrayType, s types.StructType, name string, at sparkerr.Origin) (analyzed.Expr, error) {
-	i, err := r.fieldIndex(s, name, at)
+func (r *resolver) arrayOfFields(base analyzed.Expr, t types.ArrayType, s types.StructType, name string, at, blamed sparkerr.Origin) (analyzed.Expr, error) {
+	i, err := r.fieldIndex(s, name, blamed)
 	if err != nil {
 		return nil, err
 	}

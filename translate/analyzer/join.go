@@ -29,7 +29,7 @@ func (a *analyzer) join(rel *parsed.Join) (*relation, error) {
 	j := &analyzed.Join{Left: left.plan, Right: right.plan, Type: joinType(rel.Type), Lateral: rel.Lateral}
 	scope := joinedScope(left, right)
 	if rel.On != nil {
-		if j.Condition, err = a.joinCondition(scope, rel.On); err != nil {
+		if j.Condition, err = a.joinCondition(scope, rel.On, rel.Origin); err != nil {
 			return nil, err
 		}
 	}
@@ -71,13 +71,13 @@ func joinedScope(left, right *relation) *relation {
 	}
 }
 
-func (a *analyzer) joinCondition(scope *relation, on parsed.Expr) (analyzed.Expr, error) {
+func (a *analyzer) joinCondition(scope *relation, on parsed.Expr, at sparkerr.Origin) (analyzed.Expr, error) {
 	cond, err := a.resolve(scope, clauseOn).expr(on)
 	if err != nil {
 		return nil, err
 	}
 	if !isBoolean(cond.Type()) {
-		return nil, sparkerr.JoinConditionNotBoolean(a.text(cond), cond.Type().SQL(), cond.Origin())
+		return nil, sparkerr.JoinConditionNotBoolean(a.text(cond), cond.Type().SQL(), at)
 	}
 	if agg := firstAggregate(cond); agg != nil {
 		return nil, sparkerr.UnsupportedExprForOperator([]string{a.text(agg)}, agg.Origin())
@@ -189,7 +189,7 @@ func (a *analyzer) usingColumn(side *relation, name, which string, rel *parsed.J
 	found := a.named(side, name)
 	switch {
 	case len(found) == 0:
-		return nil, sparkerr.UnresolvedUsingColumn(name, which, suggestions([]string{name}, side.columns), rel.Origin)
+		return nil, sparkerr.UnresolvedUsingColumn(name, which, quotedNames(side), rel.Origin)
 	case len(found) > 1 && found[0].ID != found[1].ID:
 		return nil, sparkerr.AmbiguousReference([]string{name}, qualifiedNames(found), rel.Origin)
 	}

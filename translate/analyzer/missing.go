@@ -143,7 +143,7 @@ func (c *carrier) overAggregation(e analyzed.Expr) (analyzed.Expr, error) {
 	}
 	if ref, ok := e.(*analyzed.ColumnRef); ok {
 		if col, _ := r.agg.in.byID(ref.ID); col != nil {
-			return nil, sparkerr.MissingAggregation(c.text(ref), ref.At)
+			return nil, sparkerr.MissingAggregation(c.text(ref), sparkerr.Origin{})
 		}
 	}
 	return analyzed.MapChildren(e, c.overAggregation)

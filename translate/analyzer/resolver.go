@@ -104,7 +104,7 @@ func reference(c *column, name string, at sparkerr.Origin) *analyzed.ColumnRef {
 func (r *resolver) fields(base analyzed.Expr, parts []string, at sparkerr.Origin) (analyzed.Expr, error) {
 	for _, name := range parts {
 		var err error
-		if base, err = r.extractName(base, name, at); err != nil {
+		if base, err = r.extractName(base, name, at, at); err != nil {
 			return nil, err
 		}
 	}

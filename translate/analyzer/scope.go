@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -69,6 +70,7 @@ func qualifiedNames(columns []*column) [][]string {
 	for i, c := range columns {
 		names[i] = c.fullName()
 	}
+	sort.Slice(names, func(i, j int) bool { return strings.Join(names[i], ".") < strings.Join(names[j], ".") })
 	return names
 }
 

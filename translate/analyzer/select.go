@@ -19,7 +19,7 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 		}
 	}
 	if rel.Where != nil {
-		if in, err = a.where(in, rel.Where); err != nil {
+		if in, err = a.where(in, rel.Where, rel.Origin); err != nil {
 			return nil, err
 		}
 	}
@@ -146,7 +146,7 @@ func (s *selectList) having(e parsed.Expr) (analyzed.Expr, error) {
 		return nil, err
 	}
 	if w := firstWindow(cond); w != nil {
-		return nil, sparkerr.WindowNotAllowed("HAVING", w.Origin())
+		return nil, sparkerr.WindowNotAllowed("HAVING", sparkerr.Origin{})
 	}
 	if cond, err = s.agg.rewrite(cond); err != nil {
 		return nil, err

@@ -121,4 +121,3 @@ func matchesPattern(name, pattern string) bool {
 	}
 	return false
 }
-

@@ -77,11 +77,11 @@ func (r *resolver) star(out []parsed.Expr, e *parsed.Star) ([]parsed.Expr, error
 		}
 	}
 	if base == nil {
-		return nil, sparkerr.CannotResolveStarExpand(e.Target, r.in.names(), e.At)
+		return nil, sparkerr.CannotResolveStarExpand(e.Target, sortedNames(r.in), e.At)
 	}
 	t, ok := base.Type().(types.StructType)
 	if !ok {
-		return nil, sparkerr.StarOnNonStruct("ArrayBuffer("+strings.Join(e.Target, ".")+")", e.At)
+		return nil, sparkerr.StarOnNonStruct("List("+strings.Join(e.Target, ".")+")", e.At)
 	}
 	for i, f := range t.Fields {
 		if len(e.Except) > 0 && r.excepted(e.Except, f.Name) {

@@ -5,17 +5,14 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 const maxSuggestions = 5
 
 // suggestions proposes names of columns for one that was not found: the nearest by edit distance, quoted, best first.
 func suggestions(wanted []string, columns []*column) []string {
-	names := make([][]string, len(columns))
-	for i, c := range columns {
-		names[i] = c.fullName()
-	}
-	return nearest(wanted, names)
+	return nearest(wanted, qualifiedNames(columns))
 }
 
 func nearest(wanted []string, names [][]string) []string {
@@ -28,7 +25,7 @@ func nearest(wanted []string, names [][]string) []string {
 	all := make([]proposal, len(names))
 	for i, n := range names {
 		q := sparkerr.ID(n...)
-		all[i] = proposal{q, editDistance(q, text)}
+		all[i] = proposal{q, types.EditDistance(q, text)}
 	}
 	sort.SliceStable(all, func(i, j int) bool {
 		return all[i].distance < all[j].distance
@@ -82,24 +79,17 @@ func equalStrings(a, b []string) bool {
 	return true
 }
 
-// editDistance is Levenshtein's.
-func editDistance(x, y string) int {
-	a, b := []rune(x), []rune(y)
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
+// quotedNames is the quoted names of a relation, in alphabetical order.
+func quotedNames(in *relation) []string {
+	names := sortedNames(in)
+	for i, n := range names {
+		names[i] = sparkerr.ID(n)
 	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	return row[len(b)]
+	return names
+}
+
+func sortedNames(in *relation) []string {
+	names := in.names()
+	sort.Strings(names)
+	return names
 }

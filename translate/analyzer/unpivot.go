@@ -1,0 +1,212 @@
+package analyzer
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// unpivotGroup is the columns that become one output row, and the text in its variable column.
+type unpivotGroup struct {
+	columns []analyzed.Expr
+	name    string
+}
+
+// unpivot turns columns into rows: each input row is joined with an array of structs (name, values...).
+func (a *analyzer) unpivot(rel *parsed.Unpivot) (*relation, error) {
+	in, err := a.relation(rel.Input)
+	if err != nil {
+		return nil, err
+	}
+	r := a.resolve(in, clauseOther)
+	ids, groups, err := r.unpivotColumns(rel)
+	if err != nil {
+		return nil, err
+	}
+	if len(groups) == 0 {
+		return nil, sparkerr.UnpivotNeedsValues(rel.Origin)
+	}
+	if err := r.unpivotTypes(rel, groups); err != nil {
+		return nil, err
+	}
+	rows := make([]analyzed.Expr, len(groups))
+	for i, g := range groups {
+		args := []analyzed.Expr{literal(rel.VariableName, types.String, rel.Origin), literal(g.name, types.String, rel.Origin)}
+		for k, c := range g.columns {
+			args = append(args, literal(rel.ValueNames[k], types.String, rel.Origin), c)
+		}
+		if rows[i], err = a.bind("named_struct", args...); err != nil {
+			return nil, err
+		}
+	}
+	list, err := a.bind("array", rows...)
+	if err != nil {
+		return nil, err
+	}
+	return a.unpivoted(rel, in, ids, list)
+}
+
+// unpivotColumns finds the id columns and the groups; what is not listed follows from the other part.
+func (r *resolver) unpivotColumns(rel *parsed.Unpivot) ([]*column, []unpivotGroup, error) {
+	var groups []unpivotGroup
+	used := map[analyzed.ColumnID]bool{}
+	for _, g := range rel.Groups {
+		columns, err := r.unpivotRefs(g.Columns, used)
+		if err != nil {
+			return nil, nil, err
+		}
+		groups = append(groups, unpivotGroup{columns, unpivotName(columns, g.Alias)})
+	}
+	if rel.FromSQL {
+		return without(r.in.columns, used), groups, nil
+	}
+	ids, err := r.unpivotRefs(rel.IDs, used)
+	if err != nil {
+		return nil, nil, err
+	}
+	kept := make([]*column, len(ids))
+	for i, e := range ids {
+		kept[i], _ = r.in.byID(e.(*analyzed.ColumnRef).ID)
+	}
+	values, err := r.unpivotRefs(rel.Values, map[analyzed.ColumnID]bool{})
+	if err != nil {
+		return nil, nil, err
+	}
+	if !rel.HasValues {
+		for _, c := range without(r.in.columns, used) {
+			values = append(values, c.ref)
+		}
+	}
+	for _, v := range values {
+		groups = append(groups, unpivotGroup{[]analyzed.Expr{v}, unpivotName([]analyzed.Expr{v}, "")})
+	}
+	return kept, groups, nil
+}
+
+// unpivotRefs analyzes columns, which nothing else may be.
+func (r *resolver) unpivotRefs(list []parsed.Expr, used map[analyzed.ColumnID]bool) ([]analyzed.Expr, error) {
+	list, err := r.expandStars(list)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]analyzed.Expr, len(list))
+	for i, e := range list {
+		x, err := r.expr(e)
+		if err != nil {
+			return nil, err
+		}
+		ref, ok := x.(*analyzed.ColumnRef)
+		if !ok {
+			return nil, sparkerr.UnpivotNotColumns(r.text(x), e.Origin())
+		}
+		out[i] = x
+		used[ref.ID] = true
+	}
+	return out, nil
+}
+
+func unpivotName(columns []analyzed.Expr, alias string) string {
+	if alias != "" {
+		return alias
+	}
+	names := make([]string, len(columns))
+	for i, c := range columns {
+		names[i] = c.(*analyzed.ColumnRef).Name
+	}
+	return strings.Join(names, "_")
+}
+
+// unpivotTypes casts the values of one output column to their common type, without promotion of strings.
+func (r *resolver) unpivotTypes(rel *parsed.Unpivot, groups []unpivotGroup) error {
+	for _, g := range groups {
+		if len(g.columns) != len(rel.ValueNames) {
+			return sparkerr.UnpivotSize(len(g.columns), len(rel.ValueNames), rel.Origin)
+		}
+	}
+	for k := range rel.ValueNames {
+		var list []types.DataType
+		for _, g := range groups {
+			list = append(list, g.columns[k].Type())
+		}
+		t, ok := types.WiderTypeWithoutStrings(r.conf, list...)
+		if !ok {
+			return sparkerr.UnpivotTypes(unpivotTypeTexts(groups, k), rel.Origin)
+		}
+		for _, g := range groups {
+			g.columns[k] = r.implicit(g.columns[k], t)
+		}
+	}
+	return nil
+}
+
+// unpivotTypeTexts lists the types of output column k with the columns that have them.
+func unpivotTypeTexts(groups []unpivotGroup, k int) string {
+	var order []string
+	names := map[string][]string{}
+	for _, g := range groups {
+		t := g.columns[k].Type().SQL()
+		if names[t] == nil {
+			order = append(order, t)
+		}
+		names[t] = append(names[t], sparkerr.ID(g.columns[k].(*analyzed.ColumnRef).Name))
+	}
+	sort.Strings(order)
+	for i, t := range order {
+		order[i] = sparkerr.TypeSQL(t) + " (" + strings.Join(names[t], ", ") + ")"
+	}
+	return strings.Join(order, ", ")
+}
+
+// unpivoted explodes the array of rows and yields ids, name and values; rows whose values are all NULL are dropped unless asked for.
+func (a *analyzer) unpivoted(rel *parsed.Unpivot, in *relation, ids []*column, list analyzed.Expr) (*relation, error) {
+	call, err := a.bind("explode", list)
+	if err != nil {
+		return nil, err
+	}
+	element := list.Type().(types.ArrayType).Element.(types.StructType)
+	row := analyzed.Column{ID: a.newID(), Name: "row", Type: element}
+	var plan analyzed.Plan = &analyzed.Generate{Input: in.plan, Generator: call.(*analyzed.Call), Columns: []analyzed.Column{row}}
+	p := &analyzed.Project{Input: plan, Items: passItems(ids)}
+	columns := append([]*column(nil), ids...)
+	var values []analyzed.Expr
+	for i, f := range element.Fields {
+		e := &analyzed.Field{Typed: typed(f.Type, f.Nullable, rel.Origin), Input: refTo(row), Index: i, Name: f.Name}
+		c := newColumn(analyzed.Column{ID: a.newID(), Name: f.Name, Type: f.Type, Nullable: f.Nullable}, nil)
+		p.Items, columns = append(p.Items, analyzed.Item{Column: c.Column, Expr: e}), append(columns, c)
+		if i > 0 {
+			values = append(values, c.ref)
+		}
+	}
+	out := opaque(p, columns, in)
+	out.loose = repeats(columns)
+	if rel.IncludeNulls {
+		return out, nil
+	}
+	some, err := a.someNotNull(values)
+	if err != nil {
+		return nil, err
+	}
+	out.plan = &analyzed.Filter{Input: p, Condition: some}
+	return out, nil
+}
+
+// someNotNull is the condition that not all values are NULL.
+func (a *analyzer) someNotNull(values []analyzed.Expr) (analyzed.Expr, error) {
+	var cond analyzed.Expr
+	for _, v := range values {
+		x, err := a.bind("isnotnull", v)
+		if err != nil {
+			return nil, err
+		}
+		if cond == nil {
+			cond = x
+		} else if cond, err = a.bind("or", cond, x); err != nil {
+			return nil, err
+		}
+	}
+	return cond, nil
+}
