@@ -2,6 +2,7 @@ package function
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
@@ -46,6 +47,9 @@ func lowerSum(c *lowering) (ducksql.Expr, error) {
 	case types.FloatType:
 		return c.call("sum", ducksql.CastTo(e, ducksql.Double)), nil
 	case types.DecimalType:
+		if t.Precision+10 > types.MaxPrecision {
+			return sumOfWideDecimals(c, c.call("sum", e), t, try), nil
+		}
 		return c.result(c.call("sum", e), decimalSQL(types.DecimalType{Precision: types.MaxPrecision, Scale: t.Scale}))
 	case types.LongType, types.DayTimeIntervalType:
 		return sumOfLongs(c, c.call("sum", e), try), nil
@@ -53,6 +57,24 @@ func lowerSum(c *lowering) (ducksql.Expr, error) {
 		return c.call("sum", e), nil
 	}
 	return c.result(c.call("sum", e), ducksql.HugeInt)
+}
+
+var within = ducksql.MustTemplate("abs($1) <= $2")
+
+// sumOfWideDecimals checks that a sum has no more than 38 digits: DuckDB's type could hold somewhat more.
+func sumOfWideDecimals(c *lowering, sum ducksql.Expr, t types.DecimalType, try bool) ducksql.Expr {
+	full := types.DecimalType{Precision: types.MaxPrecision, Scale: t.Scale}
+	digits := strings.Repeat("9", full.Precision-full.Scale) + "." + strings.Repeat("9", full.Scale)
+	most := ducksql.CastTo(ducksql.String{Value: digits}, decimalSQL(full))
+	checked := &ducksql.Case{Whens: []ducksql.When{{Condition: &ducksql.Template{Body: within, Args: []ducksql.Expr{sum, most}}, Result: sum}}}
+	if c.ANSI && !try {
+		checked.Whens = append(checked.Whens, ducksql.When{
+			Condition: &ducksql.IsNull{Value: sum, Not: true},
+			Result: c.raise("NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION", map[string]ducksql.Expr{"value": sum,
+				"precision": ducksql.Int(int64(full.Precision)), "scale": ducksql.Int(int64(full.Scale)), "config": ansiConf}),
+		})
+	}
+	return checked
 }
 
 func sumOfLongs(c *lowering, sum ducksql.Expr, try bool) ducksql.Expr {
@@ -274,7 +296,7 @@ func lowerCollectSet(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	f := &ducksql.Call{Name: "list", Args: []ducksql.Expr{e}, Distinct: true, Filter: &ducksql.IsNull{Value: e, Not: true}}
-	if !c.windowed {
+	if !c.windowed && !Foldable(c.Args[0]) {
 		f.OrderBy = []ducksql.Order{{Expr: e, NullsFirst: true}}
 	}
 	return ducksql.Func("coalesce", c.finish(f), &ducksql.List{}), nil
@@ -350,7 +372,7 @@ func lowerListagg(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.Distinct && len(orders) == 0 && !c.windowed { // otherwise the order would change from run to run
+	if c.Distinct && len(orders) == 0 && !c.windowed && !Foldable(c.Args[0]) { // otherwise the order would change from run to run
 		orders = []ducksql.Order{{Expr: e, NullsFirst: true}}
 	}
 	return c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders}), nil

@@ -1,6 +1,8 @@
 package function
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -9,7 +11,7 @@ import (
 func conditionalFunctions() []Function {
 	return []Function{
 		{Name: "coalesce", Args: sig(rest(P, 1)), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
-		{Name: "if", Args: sig(boolean, P, P), Expand: expandIf},
+		{Name: "if", Args: sig(boolean, P, P), Show: showIf, Expand: expandIf},
 		alias("ifnull", "nvl"),
 		{Name: "nullif", Args: sig(anything, anything).with(checkComparable), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
 		{Name: "nullifzero", Args: sig(anything).with(compareWithZero), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
@@ -20,6 +22,8 @@ func conditionalFunctions() []Function {
 		{Name: "zeroifnull", Args: sig(P).with(withZero), Type: sameAs(0), Nullable: never, SQL: template("coalesce($1, 0)")},
 	}
 }
+
+func showIf(_ *analyzed.Call, args []string) string { return "(IF(" + strings.Join(args, ", ") + "))" }
 
 // expandIf is the function if(), a Case shown as IF.
 func expandIf(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {

@@ -56,6 +56,8 @@ const (
 	generator = analyzed.GeneratorFunction
 )
 
+var _ analyzed.Callee = (*Function)(nil)
+
 // FunctionName is the row's name.
 func (f *Function) FunctionName() string { return f.Name }
 
@@ -161,6 +163,7 @@ func groups() []group {
 		{"operator", operatorFunctions()},
 		{"conditional", conditionalFunctions()},
 		{"predicate", predicateFunctions()},
+		{"quantified like", quantifiedLikes()},
 		{"conversion", conversionFunctions()},
 		{"string", stringFunctions()},
 		{"math", mathFunctions()},

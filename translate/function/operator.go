@@ -69,7 +69,7 @@ func operatorFunctions() []Function {
 		try("try_multiply", multiply),
 		try("try_subtract", subtract),
 		{Name: "|", Args: two.with(coerceBitwise), Type: sameAs(0), Show: infix("|"), SQL: template("$1 | $2")},
-		{Name: "||", Of: "concat"},
+		{Name: "||", Args: sig(rest(anything, 0)).with(coerceConcat), Type: concatType, Show: shownAs("concat"), SQL: code(lowerConcat)},
 		{Name: "~", Args: sig(integral), Type: sameAs(0), Show: func(_ *analyzed.Call, args []string) string { return "~" + args[0] },
 			SQL: template("~$1")},
 	}

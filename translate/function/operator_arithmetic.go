@@ -73,6 +73,11 @@ func (op arithmeticOp) coerce(b *Binding, args []analyzed.Expr) error {
 	case op.symbol == "/":
 		return op.castBoth(b, args, types.Double)
 	case op.symbol == "div":
+		for i, a := range args {
+			if isIntegral(a.Type()) {
+				args[i] = b.implicit(a, types.Long)
+			}
+		}
 		if isFloating(l) || isFloating(r) {
 			return b.binaryMismatch(args, op.accepted()...)
 		}

@@ -92,7 +92,10 @@ func comparisonType(b *Binding, left, right analyzed.Expr) (types.DataType, bool
 	case !ansi && isBoolean(r) && isNumeric(l):
 		return l, true
 	}
-	return commonType(b.Conf, true, l, r)
+	if isDecimal(l) && isDecimal(r) || isDecimal(l) && isFloating(r) || isFloating(l) && isDecimal(r) {
+		return commonType(b.Conf, false, l, r)
+	}
+	return types.TightestType(b.Conf, l, r)
 }
 
 // stringComparison is the type that a string beside t is compared as.
@@ -126,7 +129,7 @@ func lowerComparison(c *lowering) (ducksql.Expr, error) {
 		op = "="
 	}
 	l, r := args[0], args[1]
-	if t := c.Args[0].Type(); op != "=" && nullsInside(t) {
+	if t := mergeNullability(c.Args[0].Type(), c.Args[1].Type()); op != "=" && nullsInside(t) {
 		l, r = OrderKey(l, t), OrderKey(r, t)
 	}
 	return ducksql.Op(ducksql.PrecComparison, op, l, r), nil

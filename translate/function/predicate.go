@@ -13,7 +13,7 @@ func predicateFunctions() []Function {
 		return Function{Name: name, Args: sig(str, str), Type: fixed(types.Boolean), Show: shownAs(shown), SQL: code(lowerRegexp)}
 	}
 	return []Function{
-		{Name: "between", Args: sig(anything, anything, anything).with(coerceBetween), Type: fixed(types.Boolean), SQL: code(lowerBetween)},
+		{Name: "between", Args: sig(anything, anything, anything).with(coerceBetween), Type: fixed(types.Boolean), Nullable: betweenNull, SQL: code(lowerBetween)},
 		{Name: "equal_null", Args: two.with(coerceComparison), Type: fixed(types.Boolean), Nullable: never,
 			SQL: template("$1 IS NOT DISTINCT FROM $2")},
 		{Name: "ilike", Args: sig(str, str, defaultTo(constantOf(str), stringLit(`\`))), Type: fixed(types.Boolean),
@@ -89,21 +89,36 @@ func checkLikePattern(pattern, escape string, at sparkerr.Origin) error {
 	return nil
 }
 
-// coerceBetween: both comparisons are coerced on their own; when they agree on the type, all three get it.
+// coerceBetween: both comparisons are coerced on their own; when they agree on the type, all three get it. Integers
+// beside decimal literals stay as they are: each comparison rewrites its literal, names show the original.
 func coerceBetween(b *Binding, args []analyzed.Expr) error {
-	low, err := b.other(">=", args[0], args[1])
+	low, high, err := betweenComparisons(b, args)
 	if err != nil {
 		return err
 	}
-	high, err := b.other("<=", args[0], args[2])
-	if err != nil {
-		return err
+	l, lok := low.(*analyzed.Call)
+	h, hok := high.(*analyzed.Call)
+	if !lok || !hok || isIntegral(args[0].Type()) && (isDecimal(args[1].Type()) || isDecimal(args[2].Type())) {
+		return nil
 	}
-	l, h := low.(*analyzed.Call), high.(*analyzed.Call)
 	if types.SameType(l.Args[0].Type(), h.Args[0].Type(), true) {
 		args[0], args[1], args[2] = l.Args[0], l.Args[1], h.Args[1]
 	}
 	return nil
+}
+
+// betweenComparisons are a >= low and a <= high.
+func betweenComparisons(b *Binding, args []analyzed.Expr) (low, high analyzed.Expr, err error) {
+	if low, err = b.other(">=", args[0], args[1]); err != nil {
+		return nil, nil, err
+	}
+	high, err = b.other("<=", args[0], args[2])
+	return low, high, err
+}
+
+func betweenNull(b *Binding, args []analyzed.Expr) bool {
+	low, high, err := betweenComparisons(b, args)
+	return err != nil || low.Nullable() || high.Nullable()
 }
 
 var betweenForm = template("$1 BETWEEN $2 AND $3")
@@ -115,11 +130,7 @@ func lowerBetween(c *lowering) (ducksql.Expr, error) {
 		return betweenForm.lower(c)
 	}
 	b := c.binding()
-	low, err := b.other(">=", c.Args[0], c.Args[1])
-	if err != nil {
-		return nil, err
-	}
-	high, err := b.other("<=", c.Args[0], c.Args[2])
+	low, high, err := betweenComparisons(b, c.Args)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,145 @@
+package function
+
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// orderable reports a type without an order, as sort_array and array_max want one.
+func (b *Binding) orderable(args []analyzed.Expr, t types.DataType) error {
+	if types.IsOrderable(t) {
+		return nil
+	}
+	return sparkerr.Mismatch("INVALID_ORDERING_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", sparkerr.TypeSQL(t.SQL()))
+}
+
+// lowerSortArray: NULL is the smallest element.
+func lowerSortArray(c *lowering) (ducksql.Expr, error) {
+	list, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	direction, nulls := "ASC", "NULLS FIRST"
+	if up, _ := constantBool(c.Args[1]); !up {
+		direction, nulls = "DESC", "NULLS LAST"
+	}
+	return ducksql.Func("list_sort", list, ducksql.String{Value: direction}, ducksql.String{Value: nulls}), nil
+}
+
+// lowerArraySort orders by a comparator: the rank of an element is the number of elements before it, ties by position.
+func lowerArraySort(c *lowering) (ducksql.Expr, error) {
+	list, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	if len(c.Args) == 1 {
+		return ducksql.Func("list_sort", list, ducksql.String{Value: "ASC"}, ducksql.String{Value: "NULLS LAST"}), nil
+	}
+	l, err := c.lambda(1, 2)
+	if err != nil {
+		return nil, err
+	}
+	return &ducksql.Template{Body: rankSort, Args: []ducksql.Expr{list, compareIn(l)}}, nil
+}
+
+// rankSort sorts list $1 by comparator $2, a function of the boxed pair p.
+var rankSort = ducksql.MustTemplate("list_transform([$1], lambda list: list_transform(list_sort(list_transform(list, lambda x, i: "+
+	"{'r': len(list_filter(list_transform(list, lambda y, j: list_transform([{'a': y, 'b': x}], lambda p: $2)[1] * 2 + sign(j - i)), lambda before: before < 0)), 'i': i})), "+
+	"lambda o: list[o.i]))[1]", ducksql.PrecPostfix)
+
+// compareIn is the comparator's body with its parameters bound to the fields of p.
+func compareIn(l *ducksql.Lambda) ducksql.Expr {
+	bind := func(param, field string, body ducksql.Expr) ducksql.Expr {
+		value := &ducksql.FieldOf{Base: ducksql.Column("p"), Name: field}
+		return &ducksql.Index{
+			Base: ducksql.Func("list_transform", &ducksql.List{Items: []ducksql.Expr{value}}, &ducksql.Lambda{Params: []string{param}, Body: body}),
+			At:   ducksql.Int(1),
+		}
+	}
+	return bind(l.Params[0], "a", bind(l.Params[1], "b", l.Body))
+}
+
+// coerceSequence: integers of one type, or dates and timestamps with an interval step.
+func coerceSequence(b *Binding, args []analyzed.Expr) error {
+	t, ok := commonType(b.Conf, false, args[0].Type(), args[1].Type())
+	if ok && isIntegral(t) && len(args) == 3 {
+		t, ok = commonType(b.Conf, false, t, args[2].Type())
+	}
+	step := true
+	if len(args) == 3 {
+		s := args[2].Type()
+		step = isIntegral(t) && isIntegral(s) || isDatetime(t) && (isInterval(s) || isCalendar(s))
+	}
+	if !ok || !step || !isIntegral(t) && !isDatetime(t) {
+		return sparkerr.Mismatch("SEQUENCE_WRONG_INPUT_TYPES", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name),
+			"startType", sparkerr.TypeChoice("TIMESTAMP", "TIMESTAMP_NTZ", "DATE"), "stepType", sparkerr.TypeChoice("INTERVAL", "INTERVAL YEAR TO MONTH", "INTERVAL DAY TO SECOND"),
+			"otherStartType", sparkerr.TypeSQL("INTEGRAL"))
+	}
+	for i := range args[:2] {
+		args[i] = b.implicit(args[i], t)
+	}
+	if len(args) == 3 && isIntegral(t) {
+		args[2] = b.implicit(args[2], t)
+	}
+	return nil
+}
+
+func sequenceType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	return types.ArrayType{Element: args[0].Type()}, nil
+}
+
+func lowerSequence(c *lowering) (ducksql.Expr, error) {
+	t := c.Args[0].Type()
+	want, err := c.DuckType(c.Type())
+	if err != nil {
+		return nil, err
+	}
+	form := integerSequence
+	if isDatetime(t) {
+		form, err = c.datetimeSequence(t)
+	} else if len(c.Args) == 3 {
+		form = integerSteps
+	}
+	if err != nil {
+		return nil, err
+	}
+	e, err := form.lower(c)
+	return ducksql.CastTo(e, want), err
+}
+
+var (
+	integerSequence = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT)) ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), -1) END")
+	integerSteps    = template("CASE WHEN $1 IS NULL OR $2 IS NULL OR $3 IS NULL THEN NULL WHEN $1 = $2 THEN [CAST($1 AS BIGINT)] " +
+		"WHEN $3 = 0 OR ($2 > $1 AND $3 < 0) OR ($2 < $1 AND $3 > 0) THEN $error(_LEGACY_ERROR_TEMP_3235, start=$1, stop=$2, step=$3) " +
+		"ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT)) END")
+	daySequence  = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), INTERVAL 1 DAY) ELSE generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), -INTERVAL 1 DAY) END")
+	monthSteps   = template("generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), to_months($3))")
+	secondSteps  = template("generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), to_days(CAST($3 // 86400000000 AS INTEGER)) + to_microseconds($3 % 86400000000))")
+	instantSteps = template("generate_series($1, $2, to_days(CAST($3 // 86400000000 AS INTEGER)) + to_microseconds($3 % 86400000000))")
+	instantDays  = template("generate_series($1, $2, INTERVAL 1 DAY)")
+	instantMonth = template("generate_series($1, $2, to_months($3))")
+)
+
+// datetimeSequence steps through local time for dates and timestamps without zone, through instants else.
+func (c *lowering) datetimeSequence(t types.DataType) (Lowering, error) {
+	zoned := t == types.Timestamp
+	if len(c.Args) == 2 {
+		if zoned {
+			return instantDays, nil
+		}
+		return daySequence, nil
+	}
+	switch s := c.Args[2].Type(); {
+	case isYearMonth(s) && zoned:
+		return instantMonth, nil
+	case isYearMonth(s):
+		return monthSteps, nil
+	case isDayTime(s) && zoned:
+		return instantSteps, nil
+	case isDayTime(s):
+		return secondSteps, nil
+	}
+	return nil, sparkerr.NotImplemented("sequence() with a step of calendar interval", c.Origin())
+}

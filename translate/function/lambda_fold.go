@@ -1,0 +1,241 @@
+package function
+
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// This file lowers higher-order functions with more than one parameter: both values travel boxed in one struct p,
+// and the lambda's parameters are bound to its fields.
+
+// bound is body with a lambda parameter bound to value.
+func bound(param string, value, body ducksql.Expr) ducksql.Expr {
+	return &ducksql.Index{
+		Base: ducksql.Func("list_transform", &ducksql.List{Items: []ducksql.Expr{value}}, &ducksql.Lambda{Params: []string{param}, Body: body}),
+		At:   ducksql.Int(1),
+	}
+}
+
+func fieldOf(base, field string) ducksql.Expr {
+	return &ducksql.FieldOf{Base: ducksql.Column(base), Name: field}
+}
+
+func elementOnly(args []analyzed.Expr) []analyzed.Typed { return elementAndIndex(args)[:1] }
+
+func twoElements(args []analyzed.Expr) []analyzed.Typed {
+	e := elementAndIndex(args)[0]
+	return []analyzed.Typed{e, e}
+}
+
+func twoNullableElements(args []analyzed.Expr) []analyzed.Typed {
+	return []analyzed.Typed{{DataType: elementType(args[0].Type()), Null: true}, {DataType: elementType(args[1].Type()), Null: true}}
+}
+
+func keyAndValue(args []analyzed.Expr) []analyzed.Typed {
+	t := args[0].Type()
+	return []analyzed.Typed{{DataType: keyType(t)}, {DataType: valueType(t), Null: containsNull(t)}}
+}
+
+func keyAndTwoValues(args []analyzed.Expr) []analyzed.Typed {
+	return []analyzed.Typed{{DataType: keyType(args[0].Type())}, {DataType: valueType(args[0].Type()), Null: true}, {DataType: valueType(args[1].Type()), Null: true}}
+}
+
+func accumulatorAndElement(args []analyzed.Expr) []analyzed.Typed {
+	return []analyzed.Typed{{DataType: args[1].Type(), Null: true}, elementAndIndex(args)[0]}
+}
+
+func accumulated(args []analyzed.Expr) []analyzed.Typed {
+	return []analyzed.Typed{{DataType: args[1].Type(), Null: true}}
+}
+
+// checkMerge: merge must yield exactly the type of the start value.
+func checkMerge(b *Binding, args []analyzed.Expr) error {
+	if types.SameType(args[1].Type(), args[2].Type(), b.Conf.CaseSensitive()) {
+		return nil
+	}
+	return sparkerr.UnexpectedInputType(b.sqlText(args), 3, sparkerr.TypeSQL(args[1].Type().SQL()), b.text(args[2]), args[2].Type().SQL(), b.Origin)
+}
+
+func foldType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+	return args[len(args)-1].Type(), nil
+}
+
+// lowerFold reduces a list of boxes {a: accumulator, x: element}.
+func lowerFold(c *lowering) (ducksql.Expr, error) {
+	list, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	zero, err := c.arg(1)
+	if err != nil {
+		return nil, err
+	}
+	merge, err := c.lambda(2, 2)
+	if err != nil {
+		return nil, err
+	}
+	accumulator, err := c.DuckType(c.Args[1].Type())
+	if err != nil {
+		return nil, err
+	}
+	element, err := c.DuckType(elementType(c.Args[0].Type()))
+	if err != nil {
+		return nil, err
+	}
+	box := func(a, x ducksql.Expr) ducksql.Expr {
+		return &ducksql.Struct{Names: []string{"a", "x"}, Values: []ducksql.Expr{a, x}}
+	}
+	noElement, noValue := ducksql.CastTo(ducksql.Null{}, element), ducksql.CastTo(ducksql.Null{}, accumulator)
+	step := bound(merge.Params[0], fieldOf("p", "a"), bound(merge.Params[1], fieldOf("q", "x"), merge.Body))
+	boxes := ducksql.Func("list_transform", list, &ducksql.Lambda{Params: []string{"e"}, Body: box(noValue, ducksql.Column("e"))})
+	var result ducksql.Expr = &ducksql.FieldOf{Name: "a", Base: ducksql.Func("list_reduce", boxes,
+		&ducksql.Lambda{Params: []string{"p", "q"}, Body: box(ducksql.CastTo(step, accumulator), noElement)}, box(ducksql.CastTo(zero, accumulator), noElement))}
+	if len(c.Args) == 4 {
+		finish, err := c.lambda(3, 1)
+		if err != nil {
+			return nil, err
+		}
+		result = bound(finish.Params[0], result, finish.Body)
+	}
+	return &ducksql.Case{Whens: []ducksql.When{{Condition: ducksql.IsNotNull(list), Result: result}}}, nil
+}
+
+// quantifierNull: three-valued logic over the elements.
+func quantifierNull(_ *Binding, args []analyzed.Expr) bool {
+	return args[0].Nullable() || args[1].Nullable()
+}
+
+// Quantifiers over the list $1 and the list $2 of the predicate's values.
+var (
+	existsTemplate = ducksql.MustTemplate("CASE WHEN $1 IS NULL THEN NULL WHEN list_contains($1, true) THEN true WHEN list_count($1) < len($1) THEN NULL ELSE false END", ducksql.PrecAtom)
+	forallTemplate = ducksql.MustTemplate("CASE WHEN $1 IS NULL THEN NULL WHEN list_contains($1, false) THEN false WHEN list_count($1) < len($1) THEN NULL ELSE true END", ducksql.PrecAtom)
+)
+
+func lowerQuantifier(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr, error) {
+	return func(c *lowering) (ducksql.Expr, error) {
+		list, err := c.arg(0)
+		if err != nil {
+			return nil, err
+		}
+		l, err := c.lambda(1, 1)
+		if err != nil {
+			return nil, err
+		}
+		l.Body = ducksql.CastTo(l.Body, ducksql.Boolean)
+		return bound("v", ducksql.Func("list_transform", list, l), &ducksql.Template{Body: body, Args: []ducksql.Expr{ducksql.Column("v")}}), nil
+	}
+}
+
+// Maps made from the entries of $1; $2 is the lambda's body over an entry e.
+var (
+	mapFilter       = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN map_from_entries(list_filter(map_entries($1), lambda e: $2)) END", ducksql.PrecAtom)
+	transformValues = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN map_from_entries(list_transform(map_entries($1), lambda e: {'key': e.key, 'value': $2})) END", ducksql.PrecAtom)
+)
+
+func lowerMapLambda(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr, error) {
+	return func(c *lowering) (ducksql.Expr, error) {
+		m, err := c.arg(0)
+		if err != nil {
+			return nil, err
+		}
+		over, err := c.overEntry(1)
+		if err != nil {
+			return nil, err
+		}
+		return &ducksql.Template{Body: body, Args: []ducksql.Expr{m, over}}, nil
+	}
+}
+
+// overEntry is the body of lambda argument i with its parameters bound to key and value of the entry e.
+func (c *lowering) overEntry(i int) (ducksql.Expr, error) {
+	l, err := c.lambda(i, 2)
+	if err != nil {
+		return nil, err
+	}
+	return bound(l.Params[0], fieldOf("e", "key"), bound(l.Params[1], fieldOf("e", "value"), l.Body)), nil
+}
+
+func lowerTransformKeys(c *lowering) (ducksql.Expr, error) {
+	m, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	over, err := c.overEntry(1)
+	if err != nil {
+		return nil, err
+	}
+	keys := ducksql.Func("list_transform", ducksql.Func("map_entries", m), &ducksql.Lambda{Params: []string{"e"}, Body: over})
+	return &ducksql.Case{Whens: []ducksql.When{{Condition: ducksql.IsNotNull(m), Result: c.buildMap(keys, ducksql.Func("map_values", m), true)}}}, nil
+}
+
+var zippedKeys = ducksql.MustTemplate("list_concat(map_keys($1), list_filter(map_keys($2), lambda x: NOT list_contains(map_keys($1), x)))", ducksql.PrecAtom)
+
+func lowerMapZipWith(c *lowering) (ducksql.Expr, error) {
+	a, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	b, err := c.arg(1)
+	if err != nil {
+		return nil, err
+	}
+	l, err := c.lambda(2, 3)
+	if err != nil {
+		return nil, err
+	}
+	key := ducksql.Column("k")
+	at := func(m ducksql.Expr) ducksql.Expr { return &ducksql.Index{Base: m, At: key} }
+	value := bound(l.Params[0], key, bound(l.Params[1], at(a), bound(l.Params[2], at(b), l.Body)))
+	entry := &ducksql.Struct{Names: []string{"key", "value"}, Values: []ducksql.Expr{key, value}}
+	keys := &ducksql.Template{Body: zippedKeys, Args: []ducksql.Expr{a, b}}
+	t, err := c.DuckType(c.Type())
+	if err != nil {
+		return nil, err
+	}
+	return whenAllKnown([]ducksql.Expr{a, b}, ducksql.Func("map_from_entries", ducksql.Func("list_transform", keys, &ducksql.Lambda{Params: []string{"k"}, Body: entry})), t), nil
+}
+
+func lowerZipWith(c *lowering) (ducksql.Expr, error) {
+	a, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	b, err := c.arg(1)
+	if err != nil {
+		return nil, err
+	}
+	l, err := c.lambda(2, 2)
+	if err != nil {
+		return nil, err
+	}
+	item := func(i int64) ducksql.Expr { return &ducksql.Index{Base: ducksql.Column("p"), At: ducksql.Int(i)} }
+	body := bound(l.Params[0], item(1), bound(l.Params[1], item(2), l.Body))
+	t, err := c.DuckType(c.Type())
+	if err != nil {
+		return nil, err
+	}
+	return whenAllKnown([]ducksql.Expr{a, b}, ducksql.Func("list_transform", ducksql.Func("list_zip", a, b), &ducksql.Lambda{Params: []string{"p"}, Body: body}), t), nil
+}
+
+// checkComparator: elements need an order, or the comparator must yield an int.
+func checkComparator(b *Binding, args []analyzed.Expr) error {
+	if len(args) == 1 {
+		return b.orderable(args, elementType(args[0].Type()))
+	}
+	if args[1].Type() == types.Int {
+		return nil
+	}
+	return sparkerr.UnexpectedInputType(b.sqlText(args), 2, sparkerr.TypeSQL("INT"), b.text(args[1]), args[1].Type().SQL(), b.Origin)
+}
+
+// arraySortText spells out the default comparator as Spark does.
+func arraySortText(_ *analyzed.Call, args []string) string {
+	if len(args) == 2 {
+		return "array_sort(" + args[0] + ", " + args[1] + ")"
+	}
+	const v = "namedlambdavariable()"
+	return "array_sort(" + args[0] + ", lambdafunction((IF(((" + v + " IS NULL) AND (" + v + " IS NULL)), 0, (IF((" + v + " IS NULL), 1, (IF((" + v +
+		" IS NULL), -1, (IF((" + v + " < " + v + "), -1, (IF((" + v + " > " + v + "), 1, 0)))))))))), " + v + ", " + v + "))"
+}
