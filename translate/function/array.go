@@ -53,12 +53,12 @@ func arrayFunctions() []Function {
 		{Name: "flatten", Args: sig(anyArray), Check: checkNestedArray, Type: elementOf(0), Nullable: elementNull(0),
 			SQL: template("CASE WHEN list_count($1) = len($1) THEN flatten($1) END")},
 		{Name: "get", Args: sig(anyArray, integer), Type: elementOf(0), Nullable: getNull, SQL: template("CASE WHEN $2 >= 0 THEN $1[$2 + 1] END")},
-		{Name: "getarrayitem", Args: sig(anyArray, strict(integral)), Type: elementOf(0), Nullable: itemNull, Show: indexed,
+		{Name: "getarrayitem", Args: sig(anyArray, strict(integral)), Type: elementOf(0), Nullable: itemNull, Show: itemText,
 			SQL: template("CASE WHEN $2 >= 0 THEN $1[$2 + 1] END"),
 			ANSI: template("CASE WHEN $1 IS NOT NULL AND ($2 < 0 OR $2 >= len($1)) THEN " +
 				"$error(INVALID_ARRAY_INDEX, indexValue=$2, arraySize=len($1)) ELSE $1[$2 + 1] END")},
 		{Name: "getarraystructfields", Args: sig(anyArray, str, integer), Type: fieldsType, Nullable: like(0), Show: fieldsText, SQL: code(lowerStructFields)},
-		{Name: "getmapvalue", Args: sig(mapOf(K, V), K), Type: byArgument(0, valueType), Nullable: always, Show: indexed, SQL: template("$1[$2]")},
+		{Name: "getmapvalue", Args: sig(mapOf(K, V), K), Type: byArgument(0, valueType), Nullable: always, Show: itemText, SQL: template("$1[$2]")},
 		{Name: "sequence", Args: sig(anything, anything, opt(anything)).with(coerceSequence), Type: sequenceType, SQL: code(lowerSequence)},
 		{Name: "shuffle", Unsupported: "its order comes from a random generator of the JVM"},
 		{Name: "size", Args: sig(strict(oneOf(anyArray, anyMap))), Type: fixed(types.Int), Nullable: sizeNull, SQL: code(lowerSize)},
@@ -158,7 +158,7 @@ func lowerArrayRepeat(c *lowering) (ducksql.Expr, error) {
 	repeated := ducksql.Func("list_transform", ducksql.Func("range", ducksql.Func("greatest", args[1], ducksql.Int(0))), &ducksql.Lambda{Params: []string{"i"}, Body: args[0]})
 	return &ducksql.Case{
 		Whens: []ducksql.When{
-			{Condition: ducksql.IsNull(args[1]), Result: ducksql.CastTo(ducksql.Null{}, t)},
+			{Condition: &ducksql.IsNull{Value: args[1]}, Result: ducksql.CastTo(ducksql.Null{}, t)},
 			{Condition: ducksql.Op(ducksql.PrecComparison, "<=", args[1], ducksql.Int(0)), Result: empty},
 		},
 		Else: repeated,
@@ -198,7 +198,7 @@ func lowerArraysZip(c *lowering) (ducksql.Expr, error) {
 func whenAllKnown(args []ducksql.Expr, e ducksql.Expr, t ducksql.Type) ducksql.Expr {
 	c := &ducksql.Case{Else: e}
 	for _, a := range args {
-		c.Whens = append(c.Whens, ducksql.When{Condition: ducksql.IsNull(a), Result: ducksql.CastTo(ducksql.Null{}, t)})
+		c.Whens = append(c.Whens, ducksql.When{Condition: &ducksql.IsNull{Value: a}, Result: ducksql.CastTo(ducksql.Null{}, t)})
 	}
 	return c
 }

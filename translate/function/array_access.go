@@ -8,8 +8,8 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// indexed is the name of a[i].
-func indexed(_ *analyzed.Call, args []string) string { return args[0] + "[" + args[1] + "]" }
+// itemText is the name of a[i].
+func itemText(_ *analyzed.Call, args []string) string { return args[0] + "[" + args[1] + "]" }
 
 // fieldsText is the name of a.field over an array of structs.
 func fieldsText(_ *analyzed.Call, args []string) string { return args[0] + "." + args[1] }

@@ -9,10 +9,10 @@ import (
 
 // orderable reports a type without an order, as sort_array and array_max want one.
 func (b *Binding) orderable(args []analyzed.Expr, t types.DataType) error {
-	if types.IsOrderable(t) {
+	if types.Orderable(t) {
 		return nil
 	}
-	return sparkerr.Mismatch("INVALID_ORDERING_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", sparkerr.TypeSQL(t.SQL()))
+	return sparkerr.InvalidOrdering(b.sqlText(args), b.row.Name, t.SQL(), b.Origin)
 }
 
 // lowerSortArray: NULL is the smallest element.
@@ -45,9 +45,9 @@ func lowerArraySort(c *lowering) (ducksql.Expr, error) {
 }
 
 // rankSort sorts list $1 by comparator $2, a function of the boxed pair p.
-var rankSort = ducksql.MustTemplate("list_transform([$1], lambda list: list_transform(list_sort(list_transform(list, lambda x, i: "+
-	"{'r': len(list_filter(list_transform(list, lambda y, j: list_transform([{'a': y, 'b': x}], lambda p: $2)[1] * 2 + sign(j - i)), lambda before: before < 0)), 'i': i})), "+
-	"lambda o: list[o.i]))[1]", ducksql.PrecPostfix)
+var rankSort = ducksql.MustTemplate("list_transform([$1], lambda list: list_transform(list_sort(list_transform(list, lambda x, i: " +
+	"{'r': len(list_filter(list_transform(list, lambda y, j: list_transform([{'a': y, 'b': x}], lambda p: $2)[1] * 2 + sign(j - i)), lambda before: before < 0)), 'i': i})), " +
+	"lambda o: list[o.i]))[1]")
 
 // compareIn is the comparator's body with its parameters bound to the fields of p.
 func compareIn(l *ducksql.Lambda) ducksql.Expr {

@@ -99,7 +99,7 @@ func lowerFold(c *lowering) (ducksql.Expr, error) {
 		}
 		result = bound(finish.Params[0], result, finish.Body)
 	}
-	return &ducksql.Case{Whens: []ducksql.When{{Condition: ducksql.IsNotNull(list), Result: result}}}, nil
+	return &ducksql.Case{Whens: []ducksql.When{{Condition: &ducksql.IsNull{Value: list, Not: true}, Result: result}}}, nil
 }
 
 // quantifierNull: three-valued logic over the elements.
@@ -109,8 +109,8 @@ func quantifierNull(_ *Binding, args []analyzed.Expr) bool {
 
 // Quantifiers over the list $1 and the list $2 of the predicate's values.
 var (
-	existsTemplate = ducksql.MustTemplate("CASE WHEN $1 IS NULL THEN NULL WHEN list_contains($1, true) THEN true WHEN list_count($1) < len($1) THEN NULL ELSE false END", ducksql.PrecAtom)
-	forallTemplate = ducksql.MustTemplate("CASE WHEN $1 IS NULL THEN NULL WHEN list_contains($1, false) THEN false WHEN list_count($1) < len($1) THEN NULL ELSE true END", ducksql.PrecAtom)
+	existsTemplate = ducksql.MustTemplate("CASE WHEN $1 IS NULL THEN NULL WHEN list_contains($1, true) THEN true WHEN list_count($1) < len($1) THEN NULL ELSE false END")
+	forallTemplate = ducksql.MustTemplate("CASE WHEN $1 IS NULL THEN NULL WHEN list_contains($1, false) THEN false WHEN list_count($1) < len($1) THEN NULL ELSE true END")
 )
 
 func lowerQuantifier(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr, error) {
@@ -130,8 +130,8 @@ func lowerQuantifier(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr
 
 // Maps made from the entries of $1; $2 is the lambda's body over an entry e.
 var (
-	mapFilter       = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN map_from_entries(list_filter(map_entries($1), lambda e: $2)) END", ducksql.PrecAtom)
-	transformValues = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN map_from_entries(list_transform(map_entries($1), lambda e: {'key': e.key, 'value': $2})) END", ducksql.PrecAtom)
+	mapFilter       = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN map_from_entries(list_filter(map_entries($1), lambda e: $2)) END")
+	transformValues = ducksql.MustTemplate("CASE WHEN $1 IS NOT NULL THEN map_from_entries(list_transform(map_entries($1), lambda e: {'key': e.key, 'value': $2})) END")
 )
 
 func lowerMapLambda(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr, error) {
@@ -167,10 +167,10 @@ func lowerTransformKeys(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	keys := ducksql.Func("list_transform", ducksql.Func("map_entries", m), &ducksql.Lambda{Params: []string{"e"}, Body: over})
-	return &ducksql.Case{Whens: []ducksql.When{{Condition: ducksql.IsNotNull(m), Result: c.buildMap(keys, ducksql.Func("map_values", m), true)}}}, nil
+	return &ducksql.Case{Whens: []ducksql.When{{Condition: &ducksql.IsNull{Value: m, Not: true}, Result: c.buildMap(keys, ducksql.Func("map_values", m), true)}}}, nil
 }
 
-var zippedKeys = ducksql.MustTemplate("list_concat(map_keys($1), list_filter(map_keys($2), lambda x: NOT list_contains(map_keys($1), x)))", ducksql.PrecAtom)
+var zippedKeys = ducksql.MustTemplate("list_concat(map_keys($1), list_filter(map_keys($2), lambda x: NOT list_contains(map_keys($1), x)))")
 
 func lowerMapZipWith(c *lowering) (ducksql.Expr, error) {
 	a, err := c.arg(0)

@@ -118,11 +118,11 @@ func (c *lowering) buildMap(keys, values ducksql.Expr, repeats bool) ducksql.Exp
 
 // Maps of the key list $1 and the value list $2; $3 raises for NULL keys, $4 for keys that come twice. k and v name the lists once.
 var (
-	firstRepeated = ducksql.MustTemplate("CAST(list_filter(p.k, lambda x, i: list_position(p.k, x) < i)[1] AS VARCHAR)", ducksql.PrecAtom)
-	oneKeyMap     = ducksql.MustTemplate("list_transform([{'k': $1, 'v': $2}], lambda p: CASE WHEN p.k IS NULL OR p.v IS NULL THEN NULL WHEN list_count(p.k) < len(p.k) THEN $3 ELSE map(p.k, p.v) END)[1]", ducksql.PrecPostfix)
-	checkedMap    = ducksql.MustTemplate("list_transform([{'k': $1, 'v': $2}], lambda p: CASE WHEN p.k IS NULL OR p.v IS NULL THEN NULL WHEN list_count(p.k) < len(p.k) THEN $3 WHEN list_unique(p.k) < len(p.k) THEN $4 ELSE map(p.k, p.v) END)[1]", ducksql.PrecPostfix)
-	lastWinMap    = ducksql.MustTemplate("list_transform([{'k': $1, 'v': $2}], lambda p: CASE WHEN p.k IS NULL OR p.v IS NULL THEN NULL WHEN list_count(p.k) < len(p.k) THEN $3 "+
-		"ELSE list_transform([list_filter(p.k, lambda x, i: list_position(p.k, x) = i)], lambda once: map(once, list_transform(once, lambda x: p.v[len(p.k) + 1 - list_position(list_reverse(p.k), x)])))[1] END)[1]", ducksql.PrecPostfix)
+	firstRepeated = ducksql.MustTemplate("CAST(list_filter(p.k, lambda x, i: list_position(p.k, x) < i)[1] AS VARCHAR)")
+	oneKeyMap     = ducksql.MustTemplate("list_transform([{'k': $1, 'v': $2}], lambda p: CASE WHEN p.k IS NULL OR p.v IS NULL THEN NULL WHEN list_count(p.k) < len(p.k) THEN $3 ELSE map(p.k, p.v) END)[1]")
+	checkedMap    = ducksql.MustTemplate("list_transform([{'k': $1, 'v': $2}], lambda p: CASE WHEN p.k IS NULL OR p.v IS NULL THEN NULL WHEN list_count(p.k) < len(p.k) THEN $3 WHEN list_unique(p.k) < len(p.k) THEN $4 ELSE map(p.k, p.v) END)[1]")
+	lastWinMap    = ducksql.MustTemplate("list_transform([{'k': $1, 'v': $2}], lambda p: CASE WHEN p.k IS NULL OR p.v IS NULL THEN NULL WHEN list_count(p.k) < len(p.k) THEN $3 " +
+		"ELSE list_transform([list_filter(p.k, lambda x, i: list_position(p.k, x) = i)], lambda once: map(once, list_transform(once, lambda x: p.v[len(p.k) + 1 - list_position(list_reverse(p.k), x)])))[1] END)[1]")
 )
 
 // coerceMapConcat: all maps of one type.
@@ -183,7 +183,7 @@ func lowerMapFromArrays(c *lowering) (ducksql.Expr, error) {
 	return &ducksql.Template{Body: sameLength, Args: []ducksql.Expr{args[0], args[1], lengths, c.buildMap(args[0], args[1], true)}}, nil
 }
 
-var sameLength = ducksql.MustTemplate("CASE WHEN len($1) <> len($2) THEN $3 ELSE $4 END", ducksql.PrecAtom)
+var sameLength = ducksql.MustTemplate("CASE WHEN len($1) <> len($2) THEN $3 ELSE $4 END")
 
 // checkEntries wants an array of structs with two fields.
 func checkEntries(b *Binding, args []analyzed.Expr) error {
@@ -215,7 +215,7 @@ func lowerMapFromEntries(c *lowering) (ducksql.Expr, error) {
 	return &ducksql.Template{Body: noNullEntries, Args: []ducksql.Expr{list, c.buildMap(field(0), field(1), true)}}, nil
 }
 
-var noNullEntries = ducksql.MustTemplate("CASE WHEN list_count($1) = len($1) THEN $2 END", ducksql.PrecAtom)
+var noNullEntries = ducksql.MustTemplate("CASE WHEN list_count($1) = len($1) THEN $2 END")
 
 // lowerStrToMap splits by regular expressions; a part without the inner delimiter has no value.
 func lowerStrToMap(c *lowering) (ducksql.Expr, error) {
