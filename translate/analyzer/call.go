@@ -64,7 +64,7 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	}
 	x, err := function.Bind(&b)
 	if err == nil && f.Kind() == analyzed.WindowFunction && !over {
-		return nil, sparkerr.WindowWithoutOver(r.text(x), e.At)
+		return nil, sparkerr.WindowWithoutOver(r.text(x), r.at)
 	}
 	return x, err
 }

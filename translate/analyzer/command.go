@@ -60,7 +60,7 @@ func (a *analyzer) answer(c analyzed.Command, names []string, rows [][]any) *Res
 	v := &analyzed.Values{Columns: make([]analyzed.Column, len(names)), Rows: make([][]analyzed.Expr, len(rows))}
 	for i, n := range names {
 		name, t, null := answerType(n)
-		v.Columns[i] = analyzed.Column{ID: a.newID(), Name: name, Type: t, Nullable: null}
+		v.Columns[i] = analyzed.Column{ID: a.newID(), Name: name, Type: t, Nullable: null, Metadata: answerComment(name)}
 	}
 	for i, row := range rows {
 		v.Rows[i] = make([]analyzed.Expr, len(row))
@@ -84,7 +84,7 @@ func (a *analyzer) createView(c *parsed.CreateView) (*Result, error) {
 		if c.IfNotExists {
 			return &Result{Command: &analyzed.Nothing{}}, nil
 		}
-		return nil, sparkerr.TempViewExists([]string{name}, c.At)
+		return nil, sparkerr.TempViewExists([]string{name}, sparkerr.Origin{})
 	}
 	in, err := a.relation(c.Query)
 	if err != nil {
@@ -99,7 +99,11 @@ func (a *analyzer) createView(c *parsed.CreateView) (*Result, error) {
 		Text: c.Text, Comment: c.Comment, Schema: schemaOf(in.columns), Columns: names,
 	}
 	for i := range names {
-		out.Schema.Fields[i].Name = names[i]
+		f := &out.Schema.Fields[i]
+		f.Name = names[i]
+		if text := c.Columns[i].Comment; text != "" {
+			f.Metadata = types.Metadata{"comment": text}
+		}
 	}
 	if c.Text == "" {
 		if names != nil {
@@ -128,7 +132,7 @@ func (a *analyzer) viewColumns(c *parsed.CreateView, in *relation) ([]string, er
 			names[i] = col.Name
 		}
 		if len(names) != len(in.columns) {
-			return nil, sparkerr.ViewArityMismatch(c.Name, names, in.names(), c.At)
+			return nil, sparkerr.ViewArityMismatch(c.Name, names, in.names(), sparkerr.Origin{})
 		}
 	}
 	all := names
@@ -141,7 +145,7 @@ func (a *analyzer) viewColumns(c *parsed.CreateView, in *relation) ([]string, er
 	for i, n := range all {
 		for _, m := range all[:i] {
 			if a.same(n, m) {
-				return nil, sparkerr.ColumnExists(strings.ToLower(n), c.At)
+				return nil, sparkerr.ColumnExists(strings.ToLower(n), sparkerr.Origin{})
 			}
 		}
 	}
@@ -163,7 +167,7 @@ func (a *analyzer) viewConfs() map[string]string {
 func (a *analyzer) createViewUsing(c *parsed.CreateTempViewUsing) (*Result, error) {
 	name := c.Name[len(c.Name)-1]
 	if v := a.env.Catalog.View(a.viewName(name, c.Global)); v != nil && !c.Replace {
-		return nil, sparkerr.TempViewExists([]string{name}, c.At)
+		return nil, sparkerr.TempViewExists([]string{name}, sparkerr.Origin{})
 	}
 	src := &parsed.DataSource{RelationCommon: parsed.At(c.At), Format: c.Format, Options: c.Options}
 	if c.Schema != nil {
@@ -190,7 +194,8 @@ func (a *analyzer) dropView(c *parsed.DropView) (*Result, error) {
 		case c.IfExists:
 			return &Result{Command: &analyzed.Nothing{}}, nil
 		}
-		return nil, sparkerr.TableNotFound(c.Name, a.searchPath(), c.At)
+		path := sparkerr.ID(a.env.Catalog.CurrentCatalog(), a.env.Catalog.CurrentDatabase())
+		return nil, sparkerr.TableNotFound(a.fullName(c.Name), []string{path}, sparkerr.Origin{})
 	}
 	return &Result{Command: &analyzed.DropView{Name: name, Global: global, IfExists: c.IfExists}}, nil
 }

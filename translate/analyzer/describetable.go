@@ -10,6 +10,22 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
+// answerComment is the comment that Spark puts on a column of DESCRIBE.
+func answerComment(column string) types.Metadata {
+	text := ""
+	switch column {
+	case "col_name":
+		text = "name of the column"
+	case "data_type":
+		text = "data type of the column"
+	case "comment":
+		text = "comment of the column"
+	default:
+		return nil
+	}
+	return types.Metadata{"comment": text}
+}
+
 var columnList = []string{"col_name", "data_type", "comment?"}
 
 // describeTable lists the columns of a relation.

@@ -246,12 +246,12 @@ func (r *resolver) bind(name string, args []analyzed.Expr, at sparkerr.Origin) (
 }
 
 func (r *resolver) bindOperator(name string, args []analyzed.Expr, at sparkerr.Origin) (analyzed.Expr, error) {
-	return function.Bind(&function.Binding{Name: name, Args: args, Origin: at, Conf: r.conf, Operator: true})
+	return function.Bind(&function.Binding{Name: name, Args: args, Origin: at, Conf: r.conf, Session: r.session(), Operator: true})
 }
 
 // bind is for calls that relations make of their own.
 func (a *analyzer) bind(name string, args ...analyzed.Expr) (analyzed.Expr, error) {
-	return function.Bind(&function.Binding{Name: name, Args: args, Conf: a.conf})
+	return function.Bind(&function.Binding{Name: name, Args: args, Conf: a.conf, Session: a.session()})
 }
 
 func typed(t types.DataType, null bool, at sparkerr.Origin) analyzed.Typed {

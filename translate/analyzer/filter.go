@@ -58,7 +58,7 @@ func (a *analyzer) checkCondition(in *relation, cond analyzed.Expr, at sparkerr.
 		return sparkerr.WindowNotAllowed("WHERE", sparkerr.Origin{})
 	}
 	if g := first(cond, isGenerator); g != nil {
-		return sparkerr.GeneratorOutsideSelect("'Filter "+a.text(cond), at)
+		return sparkerr.GeneratorOutsideSelect("'Filter "+a.text(cond), sparkerr.Origin{})
 	}
 	if g := first(cond, isGroupingCall); g != nil {
 		return sparkerr.GroupingOutside(g.Origin())

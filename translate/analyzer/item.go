@@ -120,7 +120,7 @@ func (r *resolver) checkItem(it *item) error {
 		return nil
 	}
 	if first(it.expr, isGenerator) != nil {
-		return sparkerr.GeneratorNested(r.text(it.expr), it.expr.Origin())
+		return sparkerr.GeneratorNested(r.text(it.expr), sparkerr.Origin{})
 	}
 	if len(it.names) > 1 {
 		return sparkerr.MultiAlias(r.text(it.expr), it.names, it.at)

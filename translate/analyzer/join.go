@@ -189,7 +189,7 @@ func (a *analyzer) usingColumn(side *relation, name, which string, rel *parsed.J
 	found := a.named(side, name)
 	switch {
 	case len(found) == 0:
-		return nil, sparkerr.UnresolvedUsingColumn(name, which, quotedNames(side), rel.Origin)
+		return nil, sparkerr.UnresolvedUsingColumn(name, which, quotedNames(side), sparkerr.Origin{})
 	case len(found) > 1 && found[0].ID != found[1].ID:
 		return nil, sparkerr.AmbiguousReference([]string{name}, qualifiedNames(found), rel.Origin)
 	}

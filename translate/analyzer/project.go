@@ -13,6 +13,7 @@ func (a *analyzer) project(rel *parsed.Project) (*relation, error) {
 		return nil, err
 	}
 	r := a.resolve(in, clauseSelect)
+	r.at = rel.Origin
 	items, err := r.items(rel.Items)
 	if err != nil {
 		return nil, err

@@ -17,6 +17,7 @@ type resolver struct {
 	before nameSource
 	after  nameSource
 	clause clause
+	at     sparkerr.Origin // of the operator
 
 	aliases     *lateralAliases // nil where earlier items are not visible
 	lambdas     []*lambdaScope

@@ -31,6 +31,7 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 	inner := *a
 	inner.windows = rel.Windows
 	r := inner.resolve(in, clauseSelect)
+	r.at = rel.Origin
 	items, err := r.items(rel.Items)
 	if err != nil {
 		return nil, err

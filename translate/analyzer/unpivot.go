@@ -134,7 +134,7 @@ func (r *resolver) unpivotTypes(rel *parsed.Unpivot, groups []unpivotGroup) erro
 		}
 		t, ok := types.WiderTypeWithoutStrings(r.conf, list...)
 		if !ok {
-			return sparkerr.UnpivotTypes(unpivotTypeTexts(groups, k), rel.Origin)
+			return sparkerr.UnpivotTypes(unpivotTypeTexts(groups, k), sparkerr.Origin{})
 		}
 		for _, g := range groups {
 			g.columns[k] = r.implicit(g.columns[k], t)

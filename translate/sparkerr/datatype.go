@@ -72,7 +72,7 @@ func CannotCast(sqlExpr, from, to string, origin Origin) *Error {
 // CannotCastConf reports a cast that works only with a configuration.
 func CannotCastConf(sqlExpr, from, to, key, value string, origin Origin) *Error {
 	return Mismatch("CAST_WITH_CONF_SUGGESTION", sqlExpr, origin, "srcType", TypeSQL(from),
-		"targetType", TypeSQL(to), "config", Conf(key), "configVal", Conf(value))
+		"targetType", TypeSQL(to), "config", Conf(key), "configVal", Text(value))
 }
 
 // CannotCastFunction reports a cast that a function replaces.
