@@ -1,0 +1,32 @@
+package sparkerr
+
+// OutOfMemory reports a query that needs more memory than there is. requested and held are sizes as text.
+func OutOfMemory(requested, held string) *Error {
+	return New(Spark, "UNABLE_TO_ACQUIRE_MEMORY", Origin{}, "requestedBytes", requested, "receivedBytes", held)
+}
+
+// DiskFull reports that there is no room left to spill or to write; message tells the limit.
+func DiskFull(message string) *Error {
+	return New(Spark, "SPILL_OUT_OF_MEMORY", Origin{}, "consumerToSpill", "the query", "message", message)
+}
+
+// FailedReadFile reports a file that cannot be read.
+func FailedReadFile(path string) *Error {
+	return New(Spark, "FAILED_READ_FILE.NO_HINT", Origin{}, "path", path)
+}
+
+// TaskWriteFailed reports a folder that could not be written.
+func TaskWriteFailed(path string) *Error {
+	return New(Spark, "TASK_WRITE_FAILED", Origin{}, "path", path)
+}
+
+// BinaryArithmeticOverflow reports an operation on two small integers that does not fit; values are SQL literals.
+func BinaryArithmeticOverflow(left, symbol, right, function string, origin Origin) *Error {
+	return New(Arithmetic, "BINARY_ARITHMETIC_OVERFLOW", origin,
+		"value1", left, "symbol", symbol, "value2", right, "functionName", "`"+function+"`")
+}
+
+// IntervalArithmeticOverflow reports an interval that does not fit.
+func IntervalArithmeticOverflow(function string, origin Origin) *Error {
+	return New(Arithmetic, "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION", origin, "functionName", "`"+function+"`")
+}
