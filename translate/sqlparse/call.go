@@ -14,8 +14,10 @@ func (p *parser) call(first int, name []string) parsed.Expr {
 	if !p.enter() {
 		return nil
 	}
+	open := p.i
 	closed := p.arguments(c)
 	p.leave()
+	p.blameCall(open, c)
 	if p.err != nil {
 		return nil
 	}
@@ -29,7 +31,7 @@ func (p *parser) call(first int, name []string) parsed.Expr {
 		c.WithinGroup = p.sortItems()
 		p.listEnd(len(c.WithinGroup))
 	}
-	if p.isKw(kwFilter) && p.peek(1).kind == lparen && p.peekKw(2) == kwWhere {
+	if p.isKw(kwFilter) && p.peek(1).kind == lparen && p.peekKw(2) == kwWhere && p.operandAt(p.i+3, lookaheadDepth) {
 		p.i += 3
 		c.Filter = p.expr()
 		p.expect(rparen, ")")
@@ -59,7 +61,7 @@ func (p *parser) arguments(c *parsed.Call) (closed bool) {
 		c.Distinct = k == kwDistinct
 		p.next()
 	}
-	c.Args = append(c.Args, p.argument())
+	p.addArgument(c)
 	if k := lastWord(c.Name); p.isKw(kwIgnore) && p.peekKw(1) == kwNulls && p.peek(2).kind == rparen && ignoresNullsInside(k) {
 		p.i += 3
 		ignore := true
@@ -67,13 +69,22 @@ func (p *parser) arguments(c *parsed.Call) (closed bool) {
 		return true
 	}
 	for p.accept(comma) {
-		c.Args = append(c.Args, p.argument())
+		p.addArgument(c)
 	}
 	if p.is(eof) && bareWords(c.Args) {
 		p.blame(p.i, ": missing ')'") // Spark reads f (a, b as an alias list
 	}
 	p.listEnd(len(c.Args))
 	return false
+}
+
+// blameCall moves a syntax error in arguments that so far could be aliases, f (a, b, to the parenthesis, unless aliases can stand here:
+// Spark then takes the name for a column.
+func (p *parser) blameCall(open int, c *parsed.Call) {
+	if sparkerr.Is(p.err, "PARSE_SYNTAX_ERROR") && p.depth != p.itemDepth+1 && bareWords(c.Args) && p.errAt > open && p.errAt <= open+2*len(c.Args)+1 {
+		p.err = nil
+		p.blame(open, "")
+	}
 }
 
 func bareWords(list []parsed.Expr) bool {
@@ -83,6 +94,12 @@ func bareWords(list []parsed.Expr) bool {
 		}
 	}
 	return true
+}
+
+func (p *parser) addArgument(c *parsed.Call) {
+	if e := p.argument(); p.err == nil {
+		c.Args = append(c.Args, e)
+	}
 }
 
 // quantifierHere tells DISTINCT and ALL from columns of that name.

@@ -119,6 +119,7 @@ func retry[T any](p *parser, failed T, rule func(*parser) T) (T, error) {
 
 func (p *parser) restart(flipped map[int]bool) {
 	p.i, p.depth, p.err, p.errAt = 0, 0, nil, 0
+	p.itemDepth, p.fromFirst = -1, false
 	p.named, p.positional, p.unbound, p.refusal = false, false, nil, nil
 	p.ambiguous, p.flipped = nil, flipped
 	clear(p.failedCases)

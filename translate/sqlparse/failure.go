@@ -96,7 +96,9 @@ func (p *parser) canFollow(spelling string) bool {
 		return t.kind == eof || t.isWord()
 	case "JOIN", "FROM", "TABLE", "USING":
 		return t.isWord() || t.kind == lparen
-	case "BY", "FOR", "AND", "(", "VIEW":
+	case "AND":
+		return p.operandAt(p.i, 1)
+	case "BY", "FOR", "(", "VIEW":
 		return t.isWord()
 	case "IMMEDIATE":
 		return t.kind != eof

@@ -79,6 +79,8 @@ func (p *parser) checkLateral(lateral bool, r parsed.Relation, start int) {
 func (p *parser) extensions(first int, left parsed.Relation) parsed.Relation {
 	for p.err == nil {
 		switch k := p.tok().kw; {
+		case (k == kwSemi || k == kwAnti) && p.peekKw(1) != kwJoin:
+			return left
 		case joinWords[k]:
 			left = p.join(first, left)
 		case k == kwPivot && p.peek(1).kind == lparen:
@@ -228,7 +230,7 @@ func (p *parser) tableAlias() (alias string, columns []string) {
 	switch {
 	case p.isKw(kwAs) && p.strictNameAt(p.i+1) && p.aliasWordAt(p.i+1):
 		p.next()
-	case p.strictNameAt(p.i) && (p.tok().kw == 0 || !p.clauseHere() || p.peekKw(1) == kwBy && p.peek(2).kind == eof):
+	case p.strictNameAt(p.i) && (p.tok().kw == 0 || p.isKw(kwFor) || !p.clauseHere() || p.peekKw(1) == kwBy && p.peek(2).kind == eof):
 	default:
 		return "", nil
 	}
@@ -258,6 +260,11 @@ func (p *parser) timeTravel() *parsed.TimeTravel {
 	n := 0
 	if p.isKw(kwFor) {
 		n = 1
+		if p.peekKw(2) != kwAs && timeTravelWords[p.peekKw(1)] {
+			p.i += 2
+			p.unexpected()
+			return nil
+		}
 	}
 	if p.peekKw(n+1) != kwAs || p.peekKw(n+2) != kwOf {
 		return nil
@@ -278,6 +285,8 @@ func (p *parser) timeTravel() *parsed.TimeTravel {
 	}
 	return nil
 }
+
+var timeTravelWords = wordSet(kwVersion, kwSystemVersion, kwTimestamp, kwSystemTime)
 
 // inlineTableAt tells VALUES rows from a table named values.
 func (p *parser) inlineTableAt(i int) bool {

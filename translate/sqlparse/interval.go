@@ -50,6 +50,11 @@ func (p *parser) intervalLiteral() parsed.Expr {
 	var units []string
 	for p.err == nil {
 		n := p.intervalValueAt(p.i)
+		if k := p.tok().kind; (n == 1 || k == singleQuoted) && k != question && intervalUnits[p.tokenAt(p.i+n).kw] == "" {
+			p.i += n
+			p.unexpected()
+			return nil
+		}
 		if n == 0 || intervalUnits[p.tokenAt(p.i+n).kw] == "" {
 			break
 		}

@@ -684,7 +684,7 @@ var reservedWords = wordSet(kwAll, kwAnd, kwAny, kwAs, kwAuthorization, kwBoth, 
 var strictWords = wordSet(kwAnti, kwCross, kwExcept, kwFull, kwInner, kwIntersect, kwJoin, kwLateral, kwLeft, kwMinus, kwNatural, kwOn, kwRight, kwSemi, kwUnion, kwUsing)
 
 // startsClause may start a clause after a complete item.
-var startsClause = wordSet(kwFrom, kwWhere, kwHaving, kwQualify, kwOffset, kwLimit, kwGroup, kwOrder, kwSort, kwCluster, kwDistribute, kwWindow, kwUnion, kwExcept, kwMinus, kwIntersect, kwLateral, kwSelect, kwInsert, kwPivot, kwTablesample, kwUnpivot, kwWatermark, kwNatural, kwInner, kwCross, kwLeft, kwRight, kwFull, kwSemi, kwAnti, kwJoin, kwFor, kwApprox, kwExact, kwOn)
+var startsClause = wordSet(kwFrom, kwWhere, kwHaving, kwQualify, kwOffset, kwLimit, kwGroup, kwOrder, kwSort, kwCluster, kwDistribute, kwWindow, kwUnion, kwExcept, kwMinus, kwIntersect, kwLateral, kwSelect, kwInsert, kwPivot, kwTablesample, kwUnpivot, kwWatermark, kwNatural, kwInner, kwCross, kwLeft, kwRight, kwFull, kwSemi, kwAnti, kwJoin, kwFor, kwApprox, kwExact)
 
 // pipeWords make the bar before them a pipe operator.
 var pipeWords = wordSet(kwSelect, kwExtend, kwSet, kwDrop, kwAs, kwWhere, kwPivot, kwUnpivot, kwTablesample, kwInner, kwCross, kwLeft, kwRight, kwFull, kwNatural, kwSemi, kwAnti, kwJoin, kwUnion, kwExcept, kwMinus, kwIntersect, kwOrder, kwCluster, kwDistribute, kwSort, kwLimit, kwOffset, kwAggregate, kwWindow, kwLateral)

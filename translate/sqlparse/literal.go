@@ -158,10 +158,6 @@ func (p *parser) typedLiteral() parsed.Expr {
 	case kwTimestamp, kwTimestampLtz, kwTimestampNtz:
 		return p.timestampLiteral(first, k, text)
 	case kwTime:
-		if !p.opt.timeType {
-			p.refuse(sparkerr.UnsupportedTimeType(at))
-			return p.hole(first)
-		}
 		t = types.TimeType{Precision: 6}
 		value, ok = timeValue(text)
 	case kwInterval:

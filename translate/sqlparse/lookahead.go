@@ -40,9 +40,9 @@ func (p *parser) clauseAt(i, fuel int) bool {
 	case kwLateral:
 		return after.kw == kwView
 	case kwSelect:
-		return p.queryAt(i)
+		return p.fromFirst && p.queryAt(i)
 	case kwInsert:
-		return after.kw == kwInto || after.kw == kwOverwrite
+		return p.fromFirst && (after.kw == kwInto || after.kw == kwOverwrite)
 	case kwPivot, kwTablesample:
 		return after.kind == lparen
 	case kwUnpivot:
@@ -55,8 +55,6 @@ func (p *parser) clauseAt(i, fuel int) bool {
 		return p.nameAt(i+1) && !p.clauseAt(i+1, fuel-1) || after.kind == lparen
 	case kwApprox, kwExact:
 		return after.kw == kwNearest
-	case kwOn:
-		return p.operandAt(i+1, fuel-1)
 	}
 	return false
 }
@@ -75,6 +73,9 @@ func (p *parser) operandAt(i, fuel int) bool {
 
 // operatorHere tells whether the keyword at the current token continues the expression before it, given n words of operator.
 func (p *parser) operatorHere(n int) bool {
+	if p.opt.reserved && reservedWords[p.tok().kw] {
+		return true
+	}
 	return p.decide(p.i, p.operandAt(p.i+n, lookaheadDepth))
 }
 
@@ -138,16 +139,17 @@ func (p *parser) joinAt(i int) bool {
 	if p.tokenAt(i).kw == kwNatural {
 		i++
 	}
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 4; n++ {
 		switch p.tokenAt(i + n).kw {
 		case kwJoin:
-			return true
+			after := p.tokenAt(i + n + 1)
+			return after.isWord() || after.kind == lparen
 		case kwInner, kwCross, kwLeft, kwRight, kwFull, kwOuter, kwSemi, kwAnti:
 		default:
 			return false
 		}
 	}
-	return p.tokenAt(i+3).kw == kwJoin
+	return false
 }
 
 // pipeStart tells whether the bar at token i is a pipe operator, by the word after it.

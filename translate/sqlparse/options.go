@@ -25,7 +25,6 @@ type options struct {
 	havingIsWhere      bool // HAVING without GROUP BY
 	duplicateBetween   bool // BETWEEN is two comparisons
 	timestampNTZ       bool
-	timeType           bool
 	zone               *time.Location
 	types              types.ParseOptions
 }
@@ -48,7 +47,6 @@ func optionsOf(c conf.Conf) options {
 		havingIsWhere:      c.HavingWithoutGroupByAsWhere(),
 		duplicateBetween:   c.DuplicateBetweenInput(),
 		timestampNTZ:       c.TimestampNTZ(),
-		timeType:           c.TimeType(),
 		zone:               c.TimeZone(),
 		types:              types.ParseOptions{TimestampNTZ: c.TimestampNTZ()},
 	}

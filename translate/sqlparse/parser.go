@@ -20,6 +20,9 @@ type parser struct {
 	params Params
 	depth  int
 
+	itemDepth int  // depth around the innermost expression that an alias may follow, -1 outside
+	fromFirst bool // SELECT may follow: FROM t SELECT a SELECT b
+
 	err   error
 	errAt int // index of the token blamed
 
@@ -37,7 +40,7 @@ type parser struct {
 
 func newParser(text string, opt options, params Params) *parser {
 	l := lex(text)
-	p := &parser{source: &sparkerr.Source{Text: text}, tokens: l.tokens, opt: opt, params: params, unclosed: l.unclosed, failedCases: map[int]bool{}}
+	p := &parser{source: &sparkerr.Source{Text: text}, tokens: l.tokens, opt: opt, params: params, unclosed: l.unclosed, failedCases: map[int]bool{}, itemDepth: -1}
 	if opt.doubleQuoted {
 		retag(p.tokens, backquoted)
 	} else {

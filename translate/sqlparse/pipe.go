@@ -133,7 +133,7 @@ func (p *parser) pipeAggregate(first int, left parsed.Relation) parsed.Relation 
 	if p.operandAt(p.i, lookaheadDepth) {
 		a.Items = p.namedExprs()
 	}
-	if p.byClause(kwGroup) {
+	if p.acceptKw(kwGroup, kwBy) {
 		a.Grouping.Items = []parsed.GroupingItem{p.pipeGroup(&refused)}
 		for p.accept(comma) {
 			a.Grouping.Items = append(a.Grouping.Items, p.pipeGroup(&refused))

@@ -66,6 +66,10 @@ func (p *parser) predicate(first int, left parsed.Expr) parsed.Expr {
 		if p.peek(1).kind == lparen {
 			return p.in(first, left)
 		}
+		if p.tokens[p.i-1].kw == kwNot {
+			p.next()
+			p.unexpected()
+		}
 	case kwLike, kwIlike:
 		if p.operatorHere(1) {
 			return p.like(first, left)
@@ -157,9 +161,15 @@ func (p *parser) isPredicate(first int, left parsed.Expr) parsed.Expr {
 	case kwNull, kwTrue, kwFalse, kwUnknown:
 	case kwDistinct:
 		if p.peekKw(n+1) != kwFrom {
+			p.i += n + 1
+			p.unexpected()
 			return nil
 		}
 	default:
+		if not {
+			p.i += n
+			p.unexpected()
+		}
 		return nil
 	}
 	p.next()

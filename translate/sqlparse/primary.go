@@ -258,8 +258,10 @@ func (p *parser) identifierClause() parsed.Expr {
 
 // namedExpr parses expr [[AS] alias | (aliases)].
 func (p *parser) namedExpr() parsed.Expr {
-	first := p.i
+	first, outer := p.i, p.itemDepth
+	p.itemDepth = p.depth
 	e := p.expr()
+	p.itemDepth = outer
 	names := p.alias()
 	if names == nil || p.err != nil {
 		return e
@@ -273,6 +275,12 @@ func (p *parser) alias() []string {
 	case p.isKw(kwAs) && p.aliasWordAt(p.i+1):
 		p.next()
 		return []string{p.ident()}
+	case p.isKw(kwAs) && p.opt.reserved:
+		p.next()
+		if p.is(lparen) {
+			return p.names()
+		}
+		p.unexpected()
 	case p.isKw(kwAs) && p.peek(1).kind == lparen:
 		p.next()
 		return p.names()

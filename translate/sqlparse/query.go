@@ -13,6 +13,8 @@ func (p *parser) query() parsed.Relation {
 		return nil
 	}
 	defer p.leave()
+	defer func(outer bool) { p.fromFirst = outer }(p.fromFirst)
+	p.fromFirst = false
 	first := p.i
 	with := p.with()
 	body := p.queryTerm(pipeLevel)
@@ -134,7 +136,12 @@ func (p *parser) setOperator() (parsed.SetOpKind, int) {
 	switch p.tok().kw {
 	case kwUnion:
 		return parsed.Union, unionLevel
-	case kwExcept, kwMinus:
+	case kwMinus:
+		if !p.clauseAt(p.i, 1) {
+			return 0, 0
+		}
+		return parsed.Except, unionLevel
+	case kwExcept:
 		return parsed.Except, unionLevel
 	case kwIntersect:
 		if p.opt.equalSetOps {

@@ -172,9 +172,14 @@ func (p *parser) createOther(first, n int) parsed.Plan {
 	}
 	switch k := p.peekKw(n); {
 	case k == kwTable, k == kwExternal && p.peekKw(n+1) == kwTable:
+		temporary := p.peekKw(n-1) == kwTemporary
 		p.i += n
 		p.acceptKw(kwExternal)
-		return p.createTable(first, "CREATE TABLE")
+		c := p.createTable(first, "CREATE TABLE")
+		if temporary && p.err == nil {
+			p.temporaryTable(first)
+		}
+		return c
 	case k == kwFunction:
 		p.i += n + 1
 		p.ifNotExists()
@@ -225,6 +230,23 @@ func (p *parser) createTable(first int, what string) parsed.Plan {
 		}
 	}
 	return p.refused(first, what)
+}
+
+// temporaryTable refuses CREATE TEMPORARY TABLE except in the deprecated form that means a view.
+func (p *parser) temporaryTable(first int) {
+	using := false
+	for i := first; i < p.i; i++ {
+		switch p.tokens[i].kw {
+		case kwUsing:
+			using = true
+		case kwSelect:
+			p.illegal(p.from(first), "CREATE TEMPORARY TABLE ... AS ..., use CREATE TEMPORARY VIEW instead")
+			return
+		}
+	}
+	if !using {
+		p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0046")
+	}
 }
 
 // tableElements checks the columns and constraints of a table.

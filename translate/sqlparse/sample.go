@@ -20,8 +20,8 @@ func (p *parser) sample(first int, input parsed.Relation) parsed.Relation {
 	}
 	refusal := p.sampleMethod(s)
 	p.expect(rparen, ")")
-	if p.acceptKw(kwRepeatable) {
-		p.expect(lparen, "(")
+	if k := p.peek(2).kind; p.isKw(kwRepeatable) && p.peek(1).kind == lparen && (k == integer || k == question || k == colon) {
+		p.i += 2
 		seed := p.integerValue()
 		s.Seed = &seed
 		p.expect(rparen, ")")

@@ -50,7 +50,7 @@ func (p *parser) selectItems() *parsed.Select {
 	for p.is(hintStart) {
 		s.Hints = append(s.Hints, p.hints()...)
 	}
-	if k := p.tok().kw; (k == kwDistinct || k == kwAll) && p.operandAt(p.i+1, lookaheadDepth) {
+	if k := p.tok().kw; (k == kwDistinct || k == kwAll) && (p.opt.reserved || p.operandAt(p.i+1, lookaheadDepth)) {
 		s.Distinct = k == kwDistinct
 		p.next()
 	}
@@ -114,6 +114,9 @@ func (p *parser) fromStatement() parsed.Relation {
 	first := p.i
 	from, views := p.fromClause()
 	var result parsed.Relation
+	outer := p.fromFirst
+	p.fromFirst = true
+	defer func() { p.fromFirst = outer }()
 	for p.isKw(kwSelect) && p.err == nil {
 		start := p.i
 		s := p.selectItems()
@@ -209,7 +212,9 @@ func (p *parser) lateralViews() []parsed.LateralView {
 }
 
 func (p *parser) viewColumns() []string {
-	if !p.acceptKw(kwAs) && (!p.nameAt(p.i) || p.clauseHere()) {
+	if p.isKw(kwAs) && p.nameAt(p.i+1) && p.aliasWordAt(p.i+1) {
+		p.next()
+	} else if !p.nameAt(p.i) || p.clauseHere() {
 		return nil
 	}
 	list := []string{p.identifier()}

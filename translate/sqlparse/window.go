@@ -46,7 +46,8 @@ func (p *parser) windowKeys(spec *parsed.WindowSpec) {
 	if p.acceptKw(kwPartition, kwBy) || p.acceptKw(kwDistribute, kwBy) {
 		spec.PartitionBy = p.exprList()
 	}
-	if p.acceptKw(kwOrder, kwBy) || p.acceptKw(kwSort, kwBy) {
+	if p.acceptAnyKw(kwOrder, kwSort) != 0 {
+		p.requireKw(kwBy)
 		spec.OrderBy = p.sortItems()
 	}
 }
@@ -100,8 +101,14 @@ func (p *parser) windowClause() []parsed.NamedWindow {
 	if !p.isKw(kwWindow) || !p.nameAt(p.i+1) || p.peekKw(2) != kwAs {
 		return nil
 	}
-	first := p.i
+	var list []parsed.NamedWindow
 	p.next()
+	p.tailClause(true, 1, func() { list = p.namedWindows() })
+	return list
+}
+
+func (p *parser) namedWindows() []parsed.NamedWindow {
+	first := p.i - 1
 	var list []parsed.NamedWindow
 	byName := map[string]parsed.WindowSpec{}
 	for {
