@@ -38,7 +38,7 @@ func (s *selectList) itemByAlias(e *parsed.Attribute) (analyzed.Expr, error) {
 			return nil, err
 		}
 		if firstAggregate(x) != nil {
-			return nil, sparkerr.GroupByAggregate(s.text(x), it.at)
+			return nil, sparkerr.GroupByAggregate(s.qualifiedText(s.in, x), sparkerr.Origin{})
 		}
 		return s.fields(x, e.Parts[1:], e.At)
 	}
@@ -103,8 +103,8 @@ func (b *keyBuilder) one(e parsed.Expr) (int, error) {
 }
 
 func (b *keyBuilder) checkKey(x analyzed.Expr) error {
-	if agg := firstAggregate(x); agg != nil {
-		return sparkerr.GroupByAggregate(b.text(x), agg.Origin())
+	if firstAggregate(x) != nil {
+		return sparkerr.GroupByAggregate(b.qualifiedText(b.in, x), sparkerr.Origin{})
 	}
 	if w := firstWindow(x); w != nil {
 		return sparkerr.WindowNotAllowed("GROUP BY", w.Origin())
@@ -169,7 +169,7 @@ func (b *keyBuilder) position(n int, at sparkerr.Origin) (int, error) {
 		return 0, err
 	}
 	if firstAggregate(x) != nil {
-		return 0, sparkerr.GroupByPosAggregate(n, b.text(x)+" AS "+sparkerr.ID(it.name), at)
+		return 0, sparkerr.GroupByPosAggregate(n, b.qualifiedText(b.in, x)+" AS "+sparkerr.ID(it.name), at)
 	}
 	return b.add(x, it.name), b.checkKey(x)
 }

@@ -129,31 +129,34 @@ func flattened(items []item) []item {
 	return out
 }
 
-// withWindows moves the window calls of the expressions into a Window plan over base.
+// withWindows moves the window calls of the expressions into Window plans over base, inner ones below outer ones.
 func (a *analyzer) withWindows(base analyzed.Plan, exprs []*analyzed.Expr) (analyzed.Plan, error) {
-	w := &analyzed.Window{Input: base}
-	for _, e := range exprs {
-		if e == nil || !analyzed.Any(*e, isWindow) {
-			continue
+	for {
+		w := &analyzed.Window{Input: base}
+		for _, e := range exprs {
+			if e == nil || !analyzed.Any(*e, isWindow) {
+				continue
+			}
+			x, err := a.extractWindows(w, *e)
+			if err != nil {
+				return nil, err
+			}
+			*e = x
 		}
-		x, err := a.extractWindows(w, *e)
-		if err != nil {
-			return nil, err
+		if len(w.Items) == 0 {
+			return base, nil
 		}
-		*e = x
+		base = w
 	}
-	if len(w.Items) == 0 {
-		return base, nil
-	}
-	return w, nil
 }
 
+// extractWindows replaces the window calls that hold no others.
 func (a *analyzer) extractWindows(w *analyzed.Window, e analyzed.Expr) (analyzed.Expr, error) {
 	call, ok := e.(*analyzed.WindowCall)
-	if !ok {
+	if !ok || nestsWindow(call) {
 		return analyzed.MapChildren(e, func(c analyzed.Expr) (analyzed.Expr, error) { return a.extractWindows(w, c) })
 	}
-	if err := a.checkWindow(call); err != nil {
+	if err := a.refuseOuter(call, call); err != nil {
 		return nil, err
 	}
 	for _, it := range w.Items {
@@ -166,21 +169,8 @@ func (a *analyzer) extractWindows(w *analyzed.Window, e analyzed.Expr) (analyzed
 	return refTo(c), nil
 }
 
-// checkWindow refuses windows in windows, generators and outer columns in them.
-func (a *analyzer) checkWindow(call *analyzed.WindowCall) error {
-	parts := append(append([]analyzed.Expr{}, call.Function.Args...), call.PartitionBy...)
-	for _, o := range call.OrderBy {
-		parts = append(parts, o.Expr)
-	}
-	for _, e := range parts {
-		if inner := firstWindow(e); inner != nil {
-			return sparkerr.NestedWindow(a.text(inner), a.text(call), call.At)
-		}
-		if err := a.refuseOuter(call, e); err != nil {
-			return err
-		}
-	}
-	return nil
+func nestsWindow(call *analyzed.WindowCall) bool {
+	return first(call, func(x analyzed.Expr) bool { return isWindow(x) && x != analyzed.Expr(call) }) != nil
 }
 
 // refuseOuter refuses columns of the enclosing query where Spark cannot decorrelate them.
