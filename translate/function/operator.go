@@ -40,7 +40,7 @@ func operatorFunctions() []Function {
 		compare("<", "<"),
 		{Name: "<<", Args: shiftArgs, Type: sameAs(0), Show: infix("<<"), SQL: shiftLeft},
 		compare("<=", "<="),
-		{Name: "<=>", Args: two.with(coerceComparison), Type: fixed(types.Boolean), Nullable: never, Show: infix("<=>"),
+		{Name: "<=>", Instead: nullSafeBoolean, Args: two.with(coerceComparison), Type: fixed(types.Boolean), Nullable: never, Show: infix("<=>"),
 			SQL: template("$1 IS NOT DISTINCT FROM $2")},
 		{Name: "<>", Args: two, Expand: expandNotEqual},
 		compare("=", "="),
@@ -109,7 +109,7 @@ var (
 
 // coerceBitwise takes integral types, the wider of the two; under ANSI mode a string becomes bigint.
 func coerceBitwise(b *Binding, args []analyzed.Expr) error {
-	b.promoteStrings(args, false)
+	b.promoteStrings(args, true)
 	l, r := args[0].Type(), args[1].Type()
 	if isVoid(l) && isVoid(r) {
 		l, r = types.Int, types.Int

@@ -1,6 +1,7 @@
 package function
 
 import (
+	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
@@ -30,7 +31,7 @@ func coerceComparison(b *Binding, args []analyzed.Expr) error {
 func compareWithDecimal(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
 	name := b.row.Name
 	if strings.HasPrefix(name, "=") {
-		return nil, nil
+		return booleanLiteral(b, args)
 	}
 	for i, up := range []map[string]bool{{">": true, "<=": true}, {">=": true, "<": true}} {
 		l, ok := args[i].(*analyzed.Literal)
@@ -53,6 +54,41 @@ func compareWithDecimal(b *Binding, args []analyzed.Expr) (analyzed.Expr, error)
 		return nil, nil
 	}
 	return nil, nil
+}
+
+// booleanLiteral is the legacy reading of a boolean compared with the literals 1 and 0: the boolean itself, or its NOT.
+func booleanLiteral(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
+	for i := range args {
+		l, ok := args[i].(*analyzed.Literal)
+		if !ok || b.Conf.ANSI() || !isNumeric(l.DataType) || !isBoolean(args[1-i].Type()) {
+			continue
+		}
+		d, ok := new(big.Rat).SetString(fmt.Sprint(l.Value))
+		switch {
+		case ok && d.Cmp(big.NewRat(1, 1)) == 0:
+			return args[1-i], nil
+		case ok && d.Sign() == 0:
+			return b.other("not", args[1-i])
+		}
+	}
+	return nil, nil
+}
+
+// nullSafeBoolean is booleanLiteral for <=>: NULL counts as different.
+func nullSafeBoolean(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
+	e, err := booleanLiteral(b, args)
+	if e == nil || err != nil {
+		return nil, err
+	}
+	value := args[0]
+	if !isBoolean(value.Type()) {
+		value = args[1]
+	}
+	present, err := b.other("isnotnull", value)
+	if err != nil {
+		return nil, err
+	}
+	return b.other("and", present, e)
 }
 
 // decimalValue is the number of a decimal literal.
