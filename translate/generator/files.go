@@ -34,8 +34,11 @@ func (g *generator) fileScan(p *analyzed.Scan, s *analyzed.FileSource, need colu
 		return nil, err
 	}
 	b := newBlock(&ducksql.FromFunction{Call: r.call, Alias: r.alias})
+	if r.record != nil {
+		return g.recordScan(r, b, p.Columns, need)
+	}
 	low := g.lowerer(b, nil)
-	data := len(s.Schema.Fields) - len(s.Partitions.Fields)
+	data := len(r.dataFields())
 	for i, c := range p.Columns {
 		if !need.has(c.ID) {
 			continue
@@ -54,6 +57,50 @@ func (g *generator) fileScan(p *analyzed.Scan, s *analyzed.FileSource, need colu
 	return b, nil
 }
 
+// recordScan parses each row of the reader once, into a struct of the columns that are read.
+func (g *generator) recordScan(r *reading, b *block, columns []analyzed.Column, need columnSet) (*block, error) {
+	data := len(r.dataFields())
+	var wanted types.StructType
+	at := map[analyzed.ColumnID]int{}
+	for i, c := range columns {
+		switch {
+		case !need.has(c.ID):
+		case i < data:
+			at[c.ID] = len(wanted.Fields)
+			wanted.Fields = append(wanted.Fields, types.Field{Name: r.source.Schema.Fields[i].Name, Type: c.Type, Nullable: true})
+		default:
+			to, err := r.partition(i-data, c.Type)
+			if err != nil {
+				return nil, err
+			}
+			b.bind(c.ID, to)
+		}
+	}
+	if r.keep != nil {
+		b.where = append(b.where, r.keep)
+	}
+	if len(wanted.Fields) == 0 && r.keep != nil {
+		return b, nil
+	}
+	if len(wanted.Fields) == 0 {
+		wanted.Fields = []types.Field{{Name: "f0", Type: types.String, Nullable: true}}
+	}
+	record := g.hidden()
+	parsed, err := r.record(wanted)
+	if err != nil {
+		return nil, err
+	}
+	b.bind(record, &binding{expr: parsed, ops: 1, volatile: true})
+	b = g.wrapped(b, nil)
+	names := FieldNames(wanted)
+	for _, c := range columns {
+		if i, ok := at[c.ID]; ok {
+			b.bind(c.ID, &binding{expr: &ducksql.FieldOf{Base: column(record), Name: names[i]}, ops: 1})
+		}
+	}
+	return b, nil
+}
+
 // reading is one scan of files.
 type reading struct {
 	*generator
@@ -62,6 +109,9 @@ type reading struct {
 	call   ducksql.Call
 	// column lowers data column i.
 	column func(l *lowerer, i int, t types.DataType) (*binding, error)
+	// record, for formats that parse whole records, is a struct of the given fields; keep tells which of the reader's rows are records.
+	record func(fields types.StructType) (ducksql.Expr, error)
+	keep   ducksql.Expr
 }
 
 func (r *reading) paths() ducksql.Expr {
@@ -188,8 +238,4 @@ func (r *reading) binary() error {
 		return r.readerColumn("content"), nil
 	}
 	return nil
-}
-
-func (r *reading) readerColumn(name string) *binding {
-	return &binding{expr: ducksql.Ident{Parts: []string{r.alias, name}}}
 }
