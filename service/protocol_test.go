@@ -29,7 +29,7 @@ type fixture struct {
 
 func newFixture(t *testing.T, o Options, exec func(context.Context, *operation) error) *fixture {
 	t.Helper()
-	o.Log = zerolog.Nop()
+	o.Log = zerolog.New(zerolog.NewTestWriter(t)).Level(zerolog.ErrorLevel)
 	server, err := New(o)
 	if err != nil {
 		t.Fatal(err)

@@ -3,7 +3,9 @@ package service
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"time"
 
 	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/sparkduck/sparkduck/duckexec"
@@ -65,7 +67,26 @@ func (s *session) ensureNatives(c *translate.Compiled) error {
 // connect takes a connection with the session's time zone; data of the session
 // is named with its database, so that no USE is needed.
 func (s *session) connect(c conf.Conf) (*duckexec.Conn, error) {
-	return s.server.engine.Acquire(duckexec.Settings{TimeZone: c.TimeZone().String()})
+	zone, err := engineZone(c.TimeZone())
+	if err != nil {
+		return nil, err
+	}
+	return s.server.engine.Acquire(duckexec.Settings{TimeZone: zone})
+}
+
+// engineZone is the engine's name of a time zone. Of fixed offsets it knows
+// whole hours only, by names whose sign counts westward.
+func engineZone(zone *time.Location) (string, error) {
+	name := zone.String()
+	if name[0] != '+' && name[0] != '-' {
+		return name, nil
+	}
+	_, seconds := time.Unix(0, 0).In(zone).Zone()
+	hours := seconds / 3600
+	if seconds%3600 != 0 || hours < -12 || hours > 14 {
+		return "", refuse("the time zone " + name)
+	}
+	return fmt.Sprintf("Etc/GMT%+d", -hours), nil
 }
 
 // readOptions are how results are cut into batches.
