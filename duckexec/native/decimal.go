@@ -1,6 +1,7 @@
 package native
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 	"strconv"
@@ -13,7 +14,7 @@ func decimalKernels() []*Kernel {
 		"spark_decimal_divide": divideDecimals, "spark_decimal_remainder": remainderOfDecimals,
 		"spark_decimal_pmod": positiveModulo, "spark_decimal_div": integralQuotient,
 	} {
-		out = append(out, &Kernel{Name: name, Params: []Type{AnyType, AnyType}, Run: func(c *Call) error { return decimals(c, op) }})
+		out = append(out, &Kernel{Name: name, Params: []Type{AnyType, AnyType}, Run: func(c *Call) error { return decimals(c, op, smallOps[name]) }})
 	}
 	return append(out, &Kernel{Name: "spark_decimal_to_string", Params: []Type{AnyType}, Result: VarcharType, Run: decimalToString})
 }
@@ -86,12 +87,18 @@ func integralQuotient(x, y *big.Int, sx, sy int) (*big.Int, *big.Int, int) {
 }
 
 // decimals computes the operation with one HALF_UP rounding to the result's scale; NULL where the result has no room.
-func decimals(c *Call, op decimalOp) error {
+func decimals(c *Call, op decimalOp, small smallOp) error {
 	result := c.Out.Type
 	limit := resultLimit(result)
 	sx, sy := c.Args[0].Type.Scale, c.Args[1].Type.Scale
 	return c.Each(func(row int) error {
 		x, y := c.Args[0].Huge(row), c.Args[1].Huge(row)
+		if small != nil {
+			if h, ok := small(x, y, sx, sy, result); ok {
+				c.Out.AppendHuge(h)
+				return nil
+			}
+		}
 		n, d, scale := op(x.Big(), y.Big(), sx, sy)
 		if n == nil {
 			c.Out.AppendNull()
@@ -105,6 +112,70 @@ func decimals(c *Call, op decimalOp) error {
 		c.Out.AppendHuge(hugeOf(q))
 		return nil
 	})
+}
+
+// smallOp is the fast path of an operation in machine words; ok is false when it does not apply.
+type smallOp func(x, y Huge, sx, sy int, result Type) (h Huge, ok bool)
+
+var smallOps = map[string]smallOp{"spark_decimal_divide": smallDivide, "spark_decimal_multiply": smallMultiply}
+
+// word splits a 64-bit number into its absolute value and sign.
+func (x Huge) word() (abs uint64, negative, ok bool) {
+	if x.Upper != int64(x.Lower)>>63 {
+		return 0, false, false
+	}
+	if x.Upper < 0 {
+		return -x.Lower, true, true
+	}
+	return x.Lower, false, true
+}
+
+var tens = func() (t [20]uint64) {
+	t[0] = 1
+	for i := 1; i < len(t); i++ {
+		t[i] = t[i-1] * 10
+	}
+	return t
+}()
+
+func smallDivide(x, y Huge, sx, sy int, result Type) (Huge, bool) {
+	a, negativeA, okA := x.word()
+	b, negativeB, okB := y.word()
+	shift := result.Scale - sx + sy
+	if !okA || !okB || b == 0 || shift < 0 || shift >= len(tens) {
+		return Huge{}, false
+	}
+	hi, lo := bits.Mul64(a, tens[shift])
+	return roundedWord(hi, lo, b, negativeA != negativeB, result)
+}
+
+func smallMultiply(x, y Huge, sx, sy int, result Type) (Huge, bool) {
+	a, negativeA, okA := x.word()
+	b, negativeB, okB := y.word()
+	shift := sx + sy - result.Scale
+	if !okA || !okB || shift < 0 || shift >= len(tens) {
+		return Huge{}, false
+	}
+	hi, lo := bits.Mul64(a, b)
+	return roundedWord(hi, lo, tens[shift], negativeA != negativeB, result)
+}
+
+// roundedWord is hi:lo / d, HALF_UP, when the quotient fits into 63 bits and the result type.
+func roundedWord(hi, lo, d uint64, negative bool, result Type) (Huge, bool) {
+	if hi >= d {
+		return Huge{}, false
+	}
+	q, r := bits.Div64(hi, lo, d)
+	if r >= d-r {
+		q++
+	}
+	if q > math.MaxInt64 || result.ID != Decimal || result.Width < 19 && q >= tens[result.Width] {
+		return Huge{}, false
+	}
+	if negative {
+		q = -q
+	}
+	return Huge{q, int64(q) >> 63}, true
 }
 
 // resultLimit is the first absolute value that does not fit.

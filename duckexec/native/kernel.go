@@ -90,7 +90,8 @@ const prefix = "spark_"
 // NewTable makes the table of all kernels.
 func NewTable() *Table {
 	t := &Table{kernels: map[string]*Kernel{}}
-	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels()}
+	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels(), intervalKernels(), jsonKernels(),
+		byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels()}
 	for _, group := range groups {
 		for _, k := range group {
 			t.kernels[k.Name] = k

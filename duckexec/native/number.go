@@ -36,6 +36,13 @@ func numberText(v *Vector, row int) string {
 	return scaledText(v.Huge(row).Big(), v.Type.Scale)
 }
 
+func doubleOf(v *Vector, row int) float64 {
+	if v.Type.ID == Float {
+		return float64(At[float32](v, row))
+	}
+	return At[float64](v, row)
+}
+
 func scaledText(x *big.Int, scale int) string {
 	digits := new(big.Int).Abs(x).String()
 	if scale > 0 {
@@ -56,6 +63,9 @@ func (n *numbers) formatNumber(c *Call) error {
 	pattern := c.Args[1].Type.ID == Varchar
 	return c.Each(func(row int) error {
 		text := numberText(c.Args[0], row)
+		if t := c.Args[0].Type.ID; t == Double || t == Float {
+			text = javatext.ExactTie(text, doubleOf(c.Args[0], row))
+		}
 		if !pattern {
 			places := c.Args[1].Int(row)
 			if places < 0 {
@@ -95,7 +105,7 @@ func (n *numbers) toChar(c *Call) error {
 	return c.Each(func(row int) error {
 		f, err := l.get(&n.spark, c.Args[1].Text(row), javatext.CompileDigitFormat)
 		if err != nil {
-			return raise("INVALID_FORMAT.UNEXPECTED_TOKEN", "format", "'"+c.Args[1].Text(row)+"'", "token", err.Error(), "structure", "number")
+			return raise("INVALID_FORMAT.UNEXPECTED_TOKEN", "format", "'"+c.Args[1].Text(row)+"'", "token", err.Error())
 		}
 		c.Out.AppendText(f.Print(numberText(c.Args[0], row)))
 		return nil
@@ -110,7 +120,7 @@ func (n *numbers) toNumber(c *Call, try bool) error {
 		format, text := c.Args[1].Text(row), c.Args[0].Text(row)
 		f, err := l.get(&n.spark, format, javatext.CompileDigitFormat)
 		if err != nil {
-			return raise("INVALID_FORMAT.UNEXPECTED_TOKEN", "format", "'"+format+"'", "token", err.Error(), "structure", "number")
+			return raise("INVALID_FORMAT.UNEXPECTED_TOKEN", "format", "'"+format+"'", "token", err.Error())
 		}
 		x, ok := unscaled(f, text, c.Out.Type.Scale)
 		if ok && x.CmpAbs(limit) < 0 {
@@ -148,7 +158,7 @@ func formatString(c *Call) error {
 		for i, v := range c.Args[1:] {
 			arg, ok := formatArg(v, row)
 			if !ok {
-				return raise("UNSUPPORTED_FEATURE.FORMAT_ARGUMENT", "functionName", "`format_string`", "position", strconv.Itoa(i+1))
+				return raise("NOT_IMPLEMENTED", "feature", "argument "+strconv.Itoa(i+1)+" of format_string, which is of a type that it cannot print")
 			}
 			args[i] = arg
 		}

@@ -13,8 +13,8 @@ import (
 
 func textKernels() []*Kernel {
 	return []*Kernel{
-		mapText("spark_upper", upper),
-		mapText("spark_lower", lower),
+		changeCase("spark_upper", 'a', 'z', upper),
+		changeCase("spark_lower", 'A', 'Z', lower),
 		mapText("spark_initcap", initcap),
 		mapText("spark_soundex", javatext.Soundex),
 		{Name: "spark_levenshtein", Params: []Type{VarcharType, VarcharType}, Rest: true, Result: IntegerType, Run: levenshtein},
@@ -57,6 +57,27 @@ func mapText(name string, f func(s string) string) *Kernel {
 	}}
 }
 
+// changeCase is a kernel that flips the ASCII letters from low to high in place and leaves other texts to full.
+func changeCase(name string, low, high byte, full func(s string) string) *Kernel {
+	return &Kernel{Name: name, Params: []Type{VarcharType}, Result: VarcharType, Run: func(c *Call) error {
+		return c.eachBytes(func(buf []byte, row int) ([]byte, error) {
+			s := c.Args[0].Text(row)
+			start, seen := len(buf), byte(0)
+			buf = append(buf, s...)
+			for i, b := range buf[start:] {
+				seen |= b
+				if b >= low && b <= high {
+					buf[start+i] = b ^ 0x20
+				}
+			}
+			if seen >= utf8.RuneSelf {
+				buf = append(buf[:start], full(s)...)
+			}
+			return buf, nil
+		})
+	}}
+}
+
 func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
@@ -67,9 +88,6 @@ func isASCII(s string) bool {
 }
 
 func upper(s string) string {
-	if isASCII(s) {
-		return strings.ToUpper(s)
-	}
 	return cases.Upper(language.Und).String(s)
 }
 

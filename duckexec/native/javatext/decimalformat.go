@@ -168,7 +168,17 @@ func decimalOf(text string) (negative bool, digits string, point int) {
 	return negative, digits, point
 }
 
-// roundHalfEven keeps n digits behind the point. exact tells that digits are the number itself; otherwise more follow.
+// ExactTie is the decimal text of a double for rounding. The shortest text may end in a 5 that looks like a tie while the
+// double lies beside it: then the exact value decides.
+func ExactTie(text string, x float64) string {
+	_, digits, _ := decimalOf(text)
+	if digits == "" || digits[len(digits)-1] != '5' || math.IsNaN(x) || math.IsInf(x, 0) {
+		return text
+	}
+	return strconv.FormatFloat(x, 'f', 1074, 64)
+}
+
+// roundHalfEven keeps n digits behind the point, halves to the even digit.
 func roundHalfEven(digits string, point, n int) (string, int) {
 	keep := point + n
 	if keep >= len(digits) {

@@ -251,3 +251,8 @@ func appendOffset(buf []byte, e *element, offset int) []byte {
 	}
 	return buf
 }
+
+// AppendOffset prints an offset in seconds as +hh:mm.
+func AppendOffset(buf []byte, offset int) []byte {
+	return appendOffset(buf, &element{letter: 'x', count: 3}, offset)
+}

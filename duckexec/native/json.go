@@ -1,0 +1,296 @@
+package native
+
+import (
+	"strings"
+
+	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+func jsonKernels() []*Kernel {
+	j := &jsons{}
+	text2 := []Type{VarcharType, VarcharType}
+	text3 := []Type{VarcharType, VarcharType, VarcharType}
+	return []*Kernel{
+		{Name: "spark_from_json", Params: text3, Rest: true, Run: j.fromJSON},
+		{Name: "spark_json_value", Params: text3, Rest: true, Run: j.jsonValue},
+		{Name: "spark_to_json", Params: []Type{AnyType, VarcharType, VarcharType}, Rest: true, Result: VarcharType, Nulls: true, Run: j.toJSON},
+		{Name: "spark_get_json_object", Params: text2, Result: VarcharType, Run: j.getJSONObject},
+		{Name: "spark_json_field", Params: text2, Result: VarcharType, Run: jsonField},
+		{Name: "spark_json_object_keys", Params: []Type{VarcharType}, Result: VarcharListType, Run: jsonObjectKeys},
+		{Name: "spark_json_array_length", Params: []Type{VarcharType}, Result: IntegerType, Run: jsonArrayLength},
+		{Name: "spark_schema_of_json", Params: []Type{VarcharType}, Result: VarcharType, Run: schemaOfJSON},
+	}
+}
+
+// jsons are the schemas, paths and formats that JSON functions compiled.
+type jsons struct {
+	clocks clocks
+	types  cache[types.DataType]
+	paths  cache[*sparkjson.Path]
+}
+
+// settings are the options of from_json and to_json.
+type settings struct {
+	syntax          sparkjson.Options
+	failFast        bool
+	corrupt         string // name of the column that takes bad records
+	dateFormat      *javatime.Pattern
+	timestampFormat *javatime.Pattern
+	ntzFormat       *javatime.Pattern
+	keepNulls       bool
+	zone            *javatime.Zone
+	zones           *javatime.Zones
+}
+
+// settings reads pairs of option name and value from argument first on; names in any case. zone is argument 2.
+func (j *jsons) settings(c *Call, row, first int, parsing bool) (*settings, error) {
+	zone, err := j.clocks.zone(c, 2, row)
+	if err != nil {
+		return nil, err
+	}
+	s := &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, syntax: sparkjson.Options{TrailingAllowed: true}}
+	store := &j.clocks.printing
+	if parsing {
+		store = &j.clocks.parsing
+	}
+	for i := first; i+1 < len(c.Args); i += 2 {
+		if c.Args[i+1].IsNull(row) {
+			continue
+		}
+		name, value := strings.ToLower(c.Args[i].Text(row)), c.Args[i+1].Text(row)
+		on := strings.EqualFold(value, "true")
+		pattern := func(to **javatime.Pattern) {
+			if err == nil {
+				*to, err = j.clocks.compile(store, &latest[*javatime.Pattern]{}, value, parsing)
+			}
+		}
+		switch name {
+		case "mode":
+			s.failFast = strings.EqualFold(value, "FAILFAST")
+		case "columnnameofcorruptrecord":
+			s.corrupt = strings.Clone(value)
+		case "allowunquotedfieldnames":
+			s.syntax.UnquotedNames = on
+		case "allowsinglequotes":
+			s.syntax.NoSingleQuotes = !on
+		case "allownumericleadingzeros":
+			s.syntax.LeadingZeros = on
+		case "allownonnumericnumbers":
+			s.syntax.NoSpecials = !on
+		case "allowcomments":
+			s.syntax.Comments = on
+		case "allowbackslashescapinganycharacter":
+			s.syntax.AnyEscape = on
+		case "allowunquotedcontrolchars":
+			s.syntax.ControlChars = on
+		case "dateformat":
+			pattern(&s.dateFormat)
+		case "timestampformat":
+			pattern(&s.timestampFormat)
+		case "timestampntzformat":
+			pattern(&s.ntzFormat)
+		case "ignorenullfields":
+			s.keepNulls = !on
+		case "timezone":
+			if err == nil {
+				if s.zone, err = j.clocks.zones.Resolve(value); err != nil {
+					err = raise("INVALID_TIMEZONE", "timeZone", value)
+				}
+			}
+		default:
+			return nil, raise("NOT_IMPLEMENTED", "feature", "the JSON option "+name)
+		}
+	}
+	return s, err
+}
+
+func (j *jsons) typeOf(l *latest[types.DataType], text string) (types.DataType, error) {
+	return l.get(&j.types, text, func(text string) (types.DataType, error) { return types.ParseType(text, types.ParseOptions{}) })
+}
+
+// eachTyped runs f for every row with text, with the type in argument 1 and the options from argument 3 on.
+func (j *jsons) eachTyped(c *Call, f func(text string, t types.DataType, s *settings) error) error {
+	var l latest[types.DataType]
+	var s *settings
+	for row := range c.Rows {
+		if c.Args[0].IsNull(row) {
+			c.Out.AppendNull()
+			continue
+		}
+		t, err := j.typeOf(&l, c.Args[1].Text(row))
+		if err != nil {
+			return err
+		}
+		if s == nil { // options are constants
+			if s, err = j.settings(c, row, 3, true); err != nil {
+				return err
+			}
+		}
+		if err := f(c.Args[0].Text(row), t, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fromJSON is from_json(text, type, zone, option, value, ...).
+func (j *jsons) fromJSON(c *Call) error {
+	return j.eachTyped(c, func(text string, t types.DataType, s *settings) error {
+		if strings.TrimSpace(text) == "" {
+			c.Out.AppendNull()
+			return nil
+		}
+		value, fine := s.record(text, t)
+		if !fine && s.failFast {
+			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
+		}
+		return appendValue(c.Out, value)
+	})
+}
+
+// record reads a text as a value of the type. fine is false for a record that is bad as a whole or in part; a bad struct
+// still is a row, with the text in its column for bad records.
+func (s *settings) record(text string, t types.DataType) (value any, fine bool) {
+	node, err := sparkjson.Parse(text, s.syntax)
+	row, isRow := t.(types.StructType)
+	ok := err == nil
+	if ok {
+		if list, isList := t.(types.ArrayType); isList && node.Kind == sparkjson.Object {
+			if _, rows := list.Element.(types.StructType); rows {
+				node = &sparkjson.Node{Kind: sparkjson.Array, Items: []*sparkjson.Node{node}}
+			}
+		}
+		value, fine, ok = s.read(node, t, 0)
+	}
+	if !ok {
+		value, fine = nil, false
+	}
+	if !isRow {
+		return value, fine
+	}
+	if value == nil {
+		if ok && fine {
+			return nil, true
+		}
+		value = make([]any, len(row.Fields))
+	}
+	if !fine {
+		for i, f := range row.Fields {
+			if _, isText := f.Type.(types.StringType); isText && f.Name == s.corrupt {
+				value.([]any)[i] = text
+			}
+		}
+	}
+	return value, fine
+}
+
+// jsonValue reads the JSON of one value as a type; a value that does not fit is NULL.
+func (j *jsons) jsonValue(c *Call) error {
+	return j.eachTyped(c, func(text string, t types.DataType, s *settings) error {
+		node, err := sparkjson.Parse(text, s.syntax)
+		if err != nil {
+			c.Out.AppendNull()
+			return nil
+		}
+		value, _, ok := s.read(node, t, 0)
+		if !ok {
+			value = nil
+		}
+		return appendValue(c.Out, value)
+	})
+}
+
+func (j *jsons) getJSONObject(c *Call) error {
+	var l latest[*sparkjson.Path]
+	return c.Each(func(row int) error {
+		path, err := l.get(&j.paths, c.Args[1].Text(row), func(text string) (*sparkjson.Path, error) {
+			if p, ok := sparkjson.CompilePath(text); ok {
+				return &p, nil
+			}
+			return nil, nil
+		})
+		if err != nil {
+			return err
+		}
+		if path == nil {
+			c.Out.AppendNull()
+			return nil
+		}
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		if err != nil {
+			c.Out.AppendNull()
+			return nil
+		}
+		c.appendOptional(path.Get(node))
+		return nil
+	})
+}
+
+func (c *Call) appendOptional(text string, ok bool) {
+	if ok {
+		c.Out.AppendText(text)
+	} else {
+		c.Out.AppendNull()
+	}
+}
+
+// jsonField is one column of json_tuple.
+func jsonField(c *Call) error {
+	return c.Each(func(row int) error {
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		if err != nil || node.Kind != sparkjson.Object {
+			c.Out.AppendNull()
+			return nil
+		}
+		name := c.Args[1].Text(row)
+		for i, n := range node.Names {
+			if n == name {
+				c.appendOptional(sparkjson.Path{}.Get(node.Items[i]))
+				return nil
+			}
+		}
+		c.Out.AppendNull()
+		return nil
+	})
+}
+
+func jsonObjectKeys(c *Call) error {
+	return c.Each(func(row int) error {
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		if err != nil || node.Kind != sparkjson.Object {
+			c.Out.AppendNull()
+			return nil
+		}
+		for _, name := range node.Names {
+			c.Out.Children[0].AppendText(name)
+		}
+		c.Out.EndList()
+		return nil
+	})
+}
+
+func jsonArrayLength(c *Call) error {
+	return c.Each(func(row int) error {
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		if err != nil || node.Kind != sparkjson.Array {
+			c.Out.AppendNull()
+			return nil
+		}
+		Append(c.Out, int32(len(node.Items)))
+		return nil
+	})
+}
+
+func schemaOfJSON(c *Call) error {
+	return c.Each(func(row int) error {
+		text := c.Args[0].Text(row)
+		node, err := sparkjson.Parse(text, sparkjson.Options{TrailingAllowed: true})
+		if err != nil {
+			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
+		}
+		c.Out.AppendText(sparkjson.Infer(node).SQL())
+		return nil
+	})
+}

@@ -1,0 +1,177 @@
+package native
+
+import (
+	"encoding/base64"
+	"math"
+	"strconv"
+
+	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
+	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// toJSON is to_json(value, type, zone, option, value, ...).
+func (j *jsons) toJSON(c *Call) error {
+	var l latest[types.DataType]
+	var s *settings
+	for row := range c.Rows {
+		if c.Args[0].IsNull(row) {
+			c.Out.AppendNull()
+			continue
+		}
+		t, err := j.typeOf(&l, c.Args[1].Text(row))
+		if err != nil {
+			return err
+		}
+		if s == nil { // options are constants
+			if s, err = j.settings(c, row, 3, false); err != nil {
+				return err
+			}
+		}
+		buf, err := s.write(c.Out.Bytes, c.Args[0], row, t)
+		if err != nil {
+			return err
+		}
+		c.appendBuffer(buf)
+	}
+	return nil
+}
+
+// write prints a value that is not NULL.
+func (s *settings) write(buf []byte, v *Vector, row int, t types.DataType) ([]byte, error) {
+	switch t := t.(type) {
+	case types.StructType:
+		return s.writeStruct(buf, v, row, t)
+	case types.ArrayType:
+		from, to := v.List(row)
+		buf = append(buf, '[')
+		var err error
+		for i := from; i < to; i++ {
+			if i > from {
+				buf = append(buf, ',')
+			}
+			if buf, err = s.writeOrNull(buf, v.Children[0], i, t.Element); err != nil {
+				return nil, err
+			}
+		}
+		return append(buf, ']'), nil
+	case types.MapType:
+		return s.writeMap(buf, v, row, t)
+	case types.VariantType:
+		return variantToJSON(buf, v.Children[0].Text(row), v.Children[1].Text(row), s.zone)
+	}
+	text, quoted, err := s.atomText(v, row, t)
+	if err != nil {
+		return nil, err
+	}
+	if quoted {
+		return sparkjson.AppendQuoted(buf, text), nil
+	}
+	return append(buf, text...), nil
+}
+
+func (s *settings) writeOrNull(buf []byte, v *Vector, row int, t types.DataType) ([]byte, error) {
+	if v.IsNull(row) {
+		return append(buf, "null"...), nil
+	}
+	return s.write(buf, v, row, t)
+}
+
+func (s *settings) writeStruct(buf []byte, v *Vector, row int, t types.StructType) ([]byte, error) {
+	buf = append(buf, '{')
+	first := true
+	var err error
+	for i, f := range t.Fields {
+		if v.Children[i].IsNull(row) && !s.keepNulls {
+			continue
+		}
+		if !first {
+			buf = append(buf, ',')
+		}
+		first = false
+		buf = append(sparkjson.AppendQuoted(buf, f.Name), ':')
+		if buf, err = s.writeOrNull(buf, v.Children[i], row, f.Type); err != nil {
+			return nil, err
+		}
+	}
+	return append(buf, '}'), nil
+}
+
+func (s *settings) writeMap(buf []byte, v *Vector, row int, t types.MapType) ([]byte, error) {
+	from, to := v.List(row)
+	buf = append(buf, '{')
+	for i := from; i < to; i++ {
+		if i > from {
+			buf = append(buf, ',')
+		}
+		key, _, err := s.atomText(v.Children[0], i, t.Key)
+		if err != nil {
+			return nil, err
+		}
+		buf = append(sparkjson.AppendQuoted(buf, key), ':')
+		if buf, err = s.writeOrNull(buf, v.Children[1], i, t.Value); err != nil {
+			return nil, err
+		}
+	}
+	return append(buf, '}'), nil
+}
+
+// atomText is the text of a flat value and whether it is quoted.
+func (s *settings) atomText(v *Vector, row int, t types.DataType) (text string, quoted bool, err error) {
+	switch t := t.(type) {
+	case types.BooleanType:
+		return strconv.FormatBool(v.Bool(row)), false, nil
+	case types.ByteType, types.ShortType, types.IntType, types.LongType:
+		return strconv.FormatInt(v.Int(row), 10), false, nil
+	case types.FloatType:
+		x := At[float32](v, row)
+		return string(javatext.AppendFloat(nil, x)), math.IsNaN(float64(x)) || math.IsInf(float64(x), 0), nil
+	case types.DoubleType:
+		x := At[float64](v, row)
+		return string(javatext.AppendDouble(nil, x)), math.IsNaN(x) || math.IsInf(x, 0), nil
+	case types.DecimalType:
+		return scaledText(v.Huge(row).Big(), v.Type.Scale), false, nil
+	case types.StringType, types.CharType, types.VarcharType:
+		return v.Text(row), true, nil
+	case types.BinaryType:
+		return base64.StdEncoding.EncodeToString([]byte(v.Text(row))), true, nil
+	case types.CalendarIntervalType:
+		return At[javatime.Interval](v, row).String(), true, nil
+	case types.YearMonthIntervalType:
+		return javatime.FormatYearMonth(v.Int(row), intervalFields(t)), true, nil
+	case types.DayTimeIntervalType:
+		return javatime.FormatDayTime(v.Int(row), intervalFields(t)), true, nil
+	}
+	text, err = s.timeText(v, row, t)
+	return text, true, err
+}
+
+func (s *settings) timeText(v *Vector, row int, t types.DataType) (string, error) {
+	local := v.Int(row)
+	format := func(p **javatime.Pattern, fallback string, local, instant int64, zone *javatime.Zone) (string, error) {
+		if *p == nil {
+			var err error
+			if *p, err = s.zones.Compile(fallback, false); err != nil {
+				return "", err
+			}
+		}
+		text, err := (*p).Format(nil, local, instant, zone)
+		if err != nil {
+			return "", patternError("", err)
+		}
+		return string(text), nil
+	}
+	switch t.(type) {
+	case types.DateType:
+		local *= 86_400_000_000
+		return format(&s.dateFormat, "yyyy-MM-dd", local, local, javatime.UTC)
+	case types.TimestampType:
+		return format(&s.timestampFormat, "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", s.zone.ToLocal(local), local, s.zone)
+	case types.TimestampNTZType:
+		return format(&s.ntzFormat, "yyyy-MM-dd'T'HH:mm:ss.SSS", local, local, javatime.UTC)
+	case types.TimeType:
+		return string(javatime.AppendTimestamp(nil, local)[len("1970-01-01 "):]), nil
+	}
+	return "", raise("NOT_IMPLEMENTED", "feature", "to_json of "+t.SQL())
+}
