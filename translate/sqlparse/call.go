@@ -189,7 +189,7 @@ func (p *parser) caseExpr() parsed.Expr {
 		return nil
 	}
 	defer p.leave()
-	if !p.isKw(kwWhen) || p.peekKw(1) == kwWhen {
+	if !p.isKw(kwWhen) || p.peekKw(1) == kwWhen && p.peekKw(2) != kwThen {
 		c.Operand = p.expr()
 	}
 	for p.acceptKw(kwWhen) {

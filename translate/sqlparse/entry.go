@@ -20,9 +20,19 @@ func ParseStatement(text string, c conf.Conf, params Params) (parsed.Plan, error
 	return parse(text, optionsOf(c), params, (*parser).wholeStatement)
 }
 
-// ParseQuery parses a query and nothing else, as a view keeps it.
+// ParseQuery parses a query, which semicolons may follow, and no other statement.
 func ParseQuery(text string, c conf.Conf, params Params) (parsed.Relation, error) {
-	return parse(text, optionsOf(c), params, func(p *parser) parsed.Relation {
+	return parseSource(&sparkerr.Source{Text: substitute(text, c)}, optionsOf(c), params, func(p *parser) parsed.Relation {
+		q := p.query()
+		p.statementEnd()
+		return q
+	})
+}
+
+// ParseView parses the stored text of a view; errors name the view.
+func ParseView(name, text string, c conf.Conf) (parsed.Relation, error) {
+	source := &sparkerr.Source{Text: text, ObjectType: "VIEW", ObjectName: name}
+	return parseSource(source, optionsOf(c), Params{}, func(p *parser) parsed.Relation {
 		q := p.query()
 		p.textEnd()
 		return q
@@ -53,9 +63,13 @@ func ParseTableName(text string) ([]string, error) {
 	})
 }
 
-// parse runs a rule over the whole text, again with other readings of ambiguous keywords when it fails.
 func parse[T any](text string, opt options, params Params, rule func(*parser) T) (T, error) {
-	p := newParser(text, opt, params)
+	return parseSource(&sparkerr.Source{Text: text}, opt, params, rule)
+}
+
+// parseSource runs a rule over the whole text, again with other readings of ambiguous keywords when it fails.
+func parseSource[T any](source *sparkerr.Source, opt options, params Params, rule func(*parser) T) (T, error) {
+	p := newParser(source, opt, params)
 	if p.err != nil {
 		var none T
 		return none, p.err
@@ -66,7 +80,7 @@ func parse[T any](text string, opt options, params Params, rule func(*parser) T)
 	}
 	switch {
 	case p.unclosed:
-		p.err = sparkerr.UnclosedComment(text)
+		p.err = sparkerr.UnclosedComment(source.Text)
 	case p.err == nil && p.named && p.positional:
 		p.err = sparkerr.New(sparkerr.Analysis, "INVALID_QUERY_MIXED_QUERY_PARAMETERS", sparkerr.Origin{})
 	case p.err == nil && p.refusal != nil:

@@ -38,9 +38,9 @@ type parser struct {
 	failedCases map[int]bool // CASE tokens that did not begin a CASE expression; each is tried once
 }
 
-func newParser(text string, opt options, params Params) *parser {
-	l := lex(text)
-	p := &parser{source: &sparkerr.Source{Text: text}, tokens: l.tokens, opt: opt, params: params, unclosed: l.unclosed, failedCases: map[int]bool{}, itemDepth: -1}
+func newParser(source *sparkerr.Source, opt options, params Params) *parser {
+	l := lex(source.Text)
+	p := &parser{source: source, tokens: l.tokens, opt: opt, params: params, unclosed: l.unclosed, failedCases: map[int]bool{}, itemDepth: -1}
 	if opt.doubleQuoted {
 		retag(p.tokens, backquoted)
 	} else {

@@ -194,7 +194,7 @@ func (p *parser) timestampCall(name string) parsed.Expr {
 	if !quoted && !datetimeUnits[unit.kw] || p.peek(3).kind != comma {
 		return nil
 	}
-	if quoted && p.argumentCount() != 3 {
+	if (quoted || p.peek(1).mate > 0) && p.argumentCount() != 3 {
 		return nil
 	}
 	written := p.word(p.i)
