@@ -35,7 +35,7 @@ func aggregateFunctions() []Function {
 		bits("bit_xor"),
 		{Name: "bitmap_and_agg", Class: aggregate, Args: sig(binary), Type: fixed(types.Binary), Nullable: never,
 			SQL: template("coalesce(CAST(@bit_and(CAST(" + fullBitmap + " AS BIT)) AS BLOB), unhex(repeat('FF', 4096)))")},
-		{Name: "bitmap_construct_agg", Class: aggregate, Args: sig(bigint), Type: fixed(types.Binary), Nullable: never, SQL: template(bitmapForm)},
+		{Name: "bitmap_construct_agg", Class: aggregate, Args: sig(bigint), Type: fixed(types.Binary), Nullable: never, SQL: unplaced(template(bitmapForm))},
 		{Name: "bitmap_or_agg", Class: aggregate, Args: sig(binary), Type: fixed(types.Binary), Nullable: never,
 			SQL: template("coalesce(CAST(@bit_or(CAST(" + fullBitmap + " AS BIT)) AS BLOB), unhex(repeat('00', 4096)))")},
 		booleans("bool_and", "bool_and"),

@@ -71,6 +71,8 @@ func checkLowering(t *testing.T, f Function, l Lowering) {
 		if body.body.Prec < ducksql.PrecLambda {
 			t.Errorf("%s: no precedence", f.Name)
 		}
+	case unplacedLowering:
+		checkLowering(t, f, l.Lowering)
 	case typeLowering:
 		for _, c := range l.cases {
 			checkLowering(t, f, c.then)

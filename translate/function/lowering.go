@@ -219,6 +219,18 @@ func (f rewriteLowering) lower(c *lowering) (ducksql.Expr, error) {
 	return c.Lower(e)
 }
 
+type unplacedLowering struct{ Lowering }
+
+// unplaced is a form whose errors name no place, where Spark's carry no query context.
+func unplaced(form Lowering) Lowering { return unplacedLowering{form} }
+
+func (u unplacedLowering) lower(c *lowering) (ducksql.Expr, error) {
+	call, inner := *c.Call, *c
+	call.At = sparkerr.Origin{}
+	inner.Call = &call
+	return u.Lowering.lower(&inner)
+}
+
 // typeCase is one arm of byType.
 type typeCase struct {
 	when func(types.DataType) bool

@@ -2,18 +2,108 @@ package function
 
 import (
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 func mathFunctions() []Function {
+	// unary functions of doubles; results are nullable whatever the argument is
+	unary := func(name, shown string, sql Lowering) Function {
+		f := Function{Name: name, Args: sig(double), Type: fixed(types.Double), Nullable: always, SQL: sql}
+		if shown != "" {
+			f.Show = shownAs(shown)
+		}
+		return f
+	}
+	power := func(name string, show displayRule) Function {
+		return Function{Name: name, Args: sig(double, double), Type: fixed(types.Double), Show: show,
+			SQL: template("CASE WHEN abs($1) = 1 AND NOT isfinite($2) THEN CAST('NaN' AS DOUBLE) ELSE pow($1, $2) END")}
+	}
+	sign := func(name string, show displayRule) Function {
+		return Function{Name: name, Args: sig(oneOf(double, yearMonth, dayTime)), Type: fixed(types.Double), Nullable: always, Show: show, SQL: byType(0,
+			on(double, template("CASE WHEN isnan($1) OR $1 = 0 THEN $1 ELSE CAST(sign($1) AS DOUBLE) END")),
+			otherwise(template("CAST(sign($1) AS DOUBLE)")))}
+	}
+	integral := func(name, shown string, doubles, decimals Lowering) Function {
+		return Function{Name: name, Args: sig(oneOf(double, decimal, bigint), opt(integer)), Type: ceilType, Nullable: always,
+			Instead: ceilToScale, Show: showCeil(shown), SQL: byType(0, on(decimal, decimals), on(bigint, template("$1")), otherwise(doubles))}
+	}
+	round := func(name string, sql Lowering) Function {
+		return Function{Name: name, Args: sig(numeric, called("scale", defaultTo(constantOf(integer), intLit(0)))), Type: roundType, Nullable: always, SQL: sql}
+	}
+	random := func(name string, sql Lowering) Function {
+		return Function{Name: name, Args: sig(called("seed", opt(constantOf(oneOf(integer, bigint))))), Type: fixed(types.Double), Nullable: never, Volatile: true, SQL: sql}
+	}
+	rand := random("rand", byArity(rename("random"), code(lowerRand("rand"))))
+	rand.Show = shownAs("rand")
+	anyRandom := rand
+	anyRandom.Name = "random"
 	return []Function{
 		{Name: "abs", Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: sameAs(0), SQL: code(lowerAbs)},
-		{Name: "acos", Args: sig(double), Type: fixed(types.Double), Nullable: always, Show: shownAs("ACOS"),
-			SQL: template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) ELSE acos($1) END")},
+		unary("acos", "ACOS", template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) ELSE acos($1) END")),
+		unary("acosh", "ACOSH", template("CASE WHEN $1 < 1 THEN CAST('NaN' AS DOUBLE) ELSE acosh($1) END")),
+		unary("asin", "ASIN", template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) ELSE asin($1) END")),
+		unary("asinh", "ASINH", rename("asinh")),
+		unary("atan", "ATAN", rename("atan")),
+		{Name: "atan2", Args: sig(double, double), Type: fixed(types.Double), Show: shownAs("ATAN2"),
+			SQL: template("atan2(CASE WHEN $1 = 0 THEN 0.0 ELSE $1 END, CASE WHEN $2 = 0 THEN 0.0 ELSE $2 END)")},
+		unary("atanh", "ATANH", template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) WHEN $1 = 1 THEN CAST('inf' AS DOUBLE) "+
+			"WHEN $1 = -1 THEN CAST('-inf' AS DOUBLE) ELSE atanh($1) END")),
+		{Name: "bin", Args: sig(bigint), Type: fixed(types.String), SQL: rename("bin")},
+		round("bround", code(lowerRound("bround"))),
+		unary("cbrt", "CBRT", rename("cbrt")),
+		integral("ceil", "CEIL", template("CASE WHEN isnan($1) THEN 0 WHEN $1 >= 9223372036854775807 THEN 9223372036854775807 "+
+			"WHEN $1 <= -9223372036854775808 THEN CAST(-9223372036854775808 AS BIGINT) ELSE CAST(ceil($1) AS BIGINT) END"), code(lowerCeil("ceil"))),
+		integral("ceiling", "ceiling", template("CASE WHEN isnan($1) THEN 0 WHEN $1 >= 9223372036854775807 THEN 9223372036854775807 "+
+			"WHEN $1 <= -9223372036854775808 THEN CAST(-9223372036854775808 AS BIGINT) ELSE CAST(ceil($1) AS BIGINT) END"), code(lowerCeil("ceil"))),
+		{Name: "conv", Args: sig(str, integer, integer), Type: sameAs(0), Nullable: always, SQL: code(lowerConv)},
+		unary("cos", "COS", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE cos($1) END")),
+		unary("cosh", "COSH", rename("cosh")),
+		unary("cot", "COT", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE 1.0::DOUBLE / tan($1) END")),
+		unary("csc", "CSC", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE 1.0::DOUBLE / sin($1) END")),
+		unary("degrees", "DEGREES", rename("degrees")),
+		{Name: "e", Type: fixed(types.Double), Show: text("E()"), SQL: template("CAST('2.718281828459045' AS DOUBLE)")},
+		unary("exp", "EXP", rename("exp")),
+		unary("expm1", "EXPM1", template("CASE WHEN abs($1) < 0.5 THEN 2 * sinh($1 / 2) * exp($1 / 2) ELSE exp($1) - 1 END")),
+		{Name: "factorial", Args: sig(integer), Type: fixed(types.Long), Nullable: always,
+			SQL: template("CASE WHEN $1 BETWEEN 0 AND 20 THEN CAST(factorial($1) AS BIGINT) END")},
+		integral("floor", "FLOOR", template("CASE WHEN isnan($1) THEN 0 WHEN $1 >= 9223372036854775807 THEN 9223372036854775807 "+
+			"WHEN $1 <= -9223372036854775808 THEN CAST(-9223372036854775808 AS BIGINT) ELSE CAST(floor($1) AS BIGINT) END"), code(lowerCeil("floor"))),
 		{Name: "greatest", Args: sig(rest(T, 2)).orElse(dataDiffList), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
+		{Name: "hex", Args: sig(oneOf(bigint, binary, str)), Type: fixed(types.String), SQL: rename("hex")},
+		{Name: "hypot", Args: sig(double, double), Type: fixed(types.Double), Show: shownAs("HYPOT"),
+			SQL: template("CASE WHEN isinf($1) OR isinf($2) THEN CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN CAST('inf' AS DOUBLE) END " +
+				"WHEN $1 = 0 AND $2 = 0 THEN 0.0::DOUBLE WHEN abs($1) > abs($2) THEN abs($1) * sqrt(1 + ($2 / $1) * ($2 / $1)) " +
+				"ELSE abs($2) * sqrt(1 + ($1 / $2) * ($1 / $2)) END")},
 		{Name: "least", Args: sig(rest(T, 2)).orElse(dataDiffList), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
-		{Name: "ln", Args: sig(double), Type: fixed(types.Double), Nullable: always, SQL: template("CASE WHEN $1 > 0 THEN ln($1) END")},
-		{Name: "rand", Args: sig(opt(constantOf(integral))), Type: fixed(types.Double), Nullable: never, Volatile: true, SQL: byArity(rename("random"))},
+		unary("ln", "", template("CASE WHEN $1 > 0 THEN ln($1) END")),
+		{Name: "log", Args: sig(double, opt(double)), Type: fixed(types.Double), Nullable: always, Show: showLog,
+			SQL: byArity(nil, template("CASE WHEN $1 > 0 THEN ln($1) END"), template("CASE WHEN $1 > 0 AND $2 > 0 THEN ln($2) / ln($1) END"))},
+		unary("log10", "LOG10", template("CASE WHEN $1 > 0 THEN log10($1) END")),
+		unary("log1p", "LOG1P", template("CASE WHEN $1 > -1 THEN CASE WHEN abs($1) < 0.5 THEN 2 * atanh($1 / (2 + $1)) ELSE ln(1 + $1) END END")),
+		unary("log2", "LOG2", template("CASE WHEN $1 > 0 THEN ln($1) / ln(2::DOUBLE) END")),
+		{Name: "pi", Type: fixed(types.Double), Show: text("PI()"), SQL: rename("pi")},
+		power("pow", nil),
+		power("power", shownAs("POWER")),
+		unary("radians", "RADIANS", rename("radians")),
+		rand,
+		random("randn", byArity(template("sqrt(-2 * ln(1 - random())) * cos(2 * pi() * random())"), code(lowerRand("randn")))),
+		anyRandom,
+		unary("rint", "", template("round_even($1, 0)")),
+		round("round", code(lowerRound("round"))),
+		unary("sec", "SEC", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE 1.0::DOUBLE / cos($1) END")),
+		sign("sign", nil),
+		sign("signum", shownAs("SIGNUM")),
+		unary("sin", "SIN", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE sin($1) END")),
+		unary("sinh", "SINH", rename("sinh")),
+		unary("sqrt", "SQRT", template("CASE WHEN $1 < 0 THEN CAST('NaN' AS DOUBLE) ELSE sqrt($1) END")),
+		unary("tan", "TAN", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE tan($1) END")),
+		unary("tanh", "TANH", rename("tanh")),
+		{Name: "unhex", Args: sig(str), Type: fixed(types.Binary), Nullable: always, SQL: native("unhex")},
+		{Name: "uniform", Args: sig(constantOf(numeric), constantOf(numeric), opt(constantOf(oneOf(integer, bigint)))).named("min", "max", "seed"),
+			Type: uniformType, Nullable: never, Volatile: true, SQL: rewrite(uniformToRand)},
+		{Name: "width_bucket", Args: sig(oneOf(double, yearMonth, dayTime), oneOf(double, yearMonth, dayTime), oneOf(double, yearMonth, dayTime), bigint),
+			Type: fixed(types.Long), Nullable: always, Check: sameShapes, SQL: widthBucket},
 	}
 }
 
@@ -29,7 +119,7 @@ func lowerAbs(c *lowering) (ducksql.Expr, error) {
 	case !isIntegral(t) && !isInterval(t):
 		return plain, nil
 	case c.ANSI || isInterval(t):
-		if c.MayFail("ARITHMETIC_OVERFLOW", c.Origin()) {
+		if c.MayFail("ARITHMETIC_OVERFLOW", sparkerr.Origin{}) {
 			return absGuarded.lower(c)
 		}
 		return plain, nil
@@ -38,12 +128,12 @@ func lowerAbs(c *lowering) (ducksql.Expr, error) {
 	return wrapTo(ducksql.Func("abs", ducksql.CastTo(e, w.wide)), w), nil
 }
 
-var absGuarded = byType(0,
+var absGuarded = unplaced(byType(0,
 	on(tinyint, template("CASE WHEN $1 = -128 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE abs($1) END")),
 	on(smallint, template("CASE WHEN $1 = -32768 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE abs($1) END")),
 	on(bigint, template("CASE WHEN $1 = -9223372036854775808 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE abs($1) END")),
 	on(dayTime, template("CASE WHEN $1 = -9223372036854775808 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE abs($1) END")),
-	otherwise(template("CASE WHEN $1 = -2147483648 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE abs($1) END")))
+	otherwise(template("CASE WHEN $1 = -2147483648 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE abs($1) END"))))
 
 // lowerExtreme is greatest or least; both skip NULLs in both engines.
 func lowerExtreme(c *lowering) (ducksql.Expr, error) {

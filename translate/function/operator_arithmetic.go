@@ -3,6 +3,7 @@ package function
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -194,7 +195,11 @@ func (op arithmeticOp) tryName() string {
 // checked is the plain operator, which DuckDB itself checks; when that could not be told from another place's
 // failure, it is computed in a wider type and checked here.
 func (op arithmeticOp) checked(c *lowering, plain ducksql.Expr, condition string) (ducksql.Expr, error) {
-	if !c.MayFail(condition, c.Origin()) {
+	at := c.Origin()
+	if condition == "BINARY_ARITHMETIC_OVERFLOW" {
+		at = sparkerr.Origin{} // Spark gives no query context
+	}
+	if !c.MayFail(condition, at) {
 		return plain, nil
 	}
 	l, wrapLeft := c.Bind(c.sql[0], c.Args[0])
@@ -218,7 +223,7 @@ func (op arithmeticOp) checked(c *lowering, plain ducksql.Expr, condition string
 	guarded := &ducksql.Case{
 		Whens: []ducksql.When{{
 			Condition: &ducksql.Template{Body: outside, Args: []ducksql.Expr{wide, ducksql.Number{Text: w.least}, ducksql.Number{Text: w.most}}},
-			Result:    c.raise(condition, params),
+			Result:    c.Raise(condition, at, params),
 		}},
 		Else: plainOver(op, l, r),
 	}
@@ -383,7 +388,7 @@ func lowerNegative(c *lowering) (ducksql.Expr, error) {
 		return negated, nil
 	}
 	if c.ANSI || isInterval(t) {
-		if !c.MayFail("ARITHMETIC_OVERFLOW", c.Origin()) {
+		if !c.MayFail("ARITHMETIC_OVERFLOW", sparkerr.Origin{}) {
 			return negated, nil
 		}
 		return negateGuarded.lower(c)
@@ -394,9 +399,9 @@ func lowerNegative(c *lowering) (ducksql.Expr, error) {
 
 const overflowParams = `message='overflow', alternative='', config='"spark.sql.ansi.enabled"'`
 
-var negateGuarded = byType(0,
+var negateGuarded = unplaced(byType(0,
 	on(tinyint, template("CASE WHEN $1 = -128 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE -$1 END")),
 	on(smallint, template("CASE WHEN $1 = -32768 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE -$1 END")),
 	on(bigint, template("CASE WHEN $1 = -9223372036854775808 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE -$1 END")),
 	on(dayTime, template("CASE WHEN $1 = -9223372036854775808 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE -$1 END")),
-	otherwise(template("CASE WHEN $1 = -2147483648 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE -$1 END")))
+	otherwise(template("CASE WHEN $1 = -2147483648 THEN $error(ARITHMETIC_OVERFLOW, "+overflowParams+") ELSE -$1 END"))))
