@@ -94,6 +94,33 @@ func TestNativeIntervalsAndJSON(t *testing.T) {
 		{`{json_field:VARCHAR}('{"a":1,"b":"x"}', 'b')`, "x"},
 		{`{schema_of_json:VARCHAR}('{"a":1,"b":[1.5],"c":{"d":"x"},"e":null,"f":true,"g":10000000000, "h":[]}')`, "STRUCT<a: BIGINT, b: ARRAY<DOUBLE>, c: STRUCT<d: STRING>, e: STRING, f: BOOLEAN, g: BIGINT, h: ARRAY<STRING>>"},
 		{`{schema_of_json:VARCHAR}('[{"a":1},{"a":"x","b":1}]')`, "ARRAY<STRUCT<a: STRING, b: BIGINT>>"},
+		{parsed("{to_json:VARCHAR}", `{"b":1,"a":[1,2.50,"x",null,true,{"c":1e3}]}`, ", 'VARIANT', 'UTC'"), `{"a":[1,2.5,"x",null,true,{"c":1000.0}],"b":1}`},
+		{parsed("{variant_get:INTEGER}", `{"a":{"b":[10,20]}}`, ", '$.a.b[1]', 'INT', true, 'UTC'"), "20"},
+		{parsed("{variant_get:INTEGER}", `{"a":"x"}`, ", '$.a', 'INT', true, 'UTC'"), "[INVALID_VARIANT_CAST]"},
+		{parsed("{variant_get:INTEGER}", `{"a":"x"}`, ", '$.a', 'INT', false, 'UTC'"), "NULL"},
+		{parsed("{variant_get:INTEGER}", `{"a":"12"}`, ", '$.a', 'INT', true, 'UTC'"), "12"},
+		{parsed("{variant_get:INTEGER}", `{"a":1.7}`, ", '$.a', 'INT', true, 'UTC'"), "1"},
+		{parsed("{variant_get:VARCHAR}", `{"a":1.7}`, ", '$.a', 'STRING', true, 'UTC'"), "1.7"},
+		{parsed("{variant_get:INTEGER}", `{"a":1}`, ", '$.b', 'INT', true, 'UTC'"), "NULL"},
+		{parsed("{variant_get:INTEGER}", `{"a":1}`, ", 'b', 'INT', true, 'UTC'"), "[INVALID_VARIANT_GET_PATH]"},
+		{parsed("{variant_get:BIGINT[]}", `{"a":[1,"x"]}`, ", '$.a', 'ARRAY<BIGINT>', true, 'UTC'"), "[INVALID_VARIANT_CAST]"},
+		{parsed("{variant_get:BIGINT[]}", `{"a":[1,"x"]}`, ", '$.a', 'ARRAY<BIGINT>', false, 'UTC'"), "[1, NULL]"},
+		{parsed("{variant_get:STRUCT(x INTEGER, y INTEGER)}", `{"a":{"x":1}}`, ", '$.a', 'STRUCT<x: INT, y: INT>', true, 'UTC'"), "{'x': 1, 'y': NULL}"},
+		{parsed("{variant_get:DATE}", `"2024-01-02"`, ", '$', 'DATE', true, 'UTC'"), "2024-01-02"},
+		{parsed("{from_variant:INTEGER}", `true`, ", 'INT', true"), "1"},
+		{parsed("{is_variant_null:BOOLEAN}", `null`, ""), "true"},
+		{parsed("{schema_of_variant:VARCHAR}", `{"b":1,"a":[1,2.50,"x"],"c":null,"d":[1.5,22.25],"e":"x"}`, ""), "OBJECT<a: ARRAY<VARIANT>, b: BIGINT, c: VOID, d: ARRAY<DECIMAL(4,2)>, e: STRING>"},
+		{parsed("{schema_of_variant:VARCHAR}", `1.50`, ""), "DECIMAL(2,1)"},
+		{parsed("{schema_of_variant:VARCHAR}", `[1,1.5]`, ""), "ARRAY<DECIMAL(21,1)>"},
+		{parsed("{is_variant_null:BOOLEAN}", `{"a":1,"a":2}`, ""), "[MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION]"},
+		{parsed("{is_variant_null:BOOLEAN}", `bad`, ""), "[MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION]"},
+		{`{try_parse_json:STRUCT("value" BLOB, metadata BLOB)}('bad')`, "NULL"},
+		{`{parse_json:STRUCT("value" BLOB, metadata BLOB)}('1 x')`, `{'value': '\\x0C\\x01', 'metadata': '\\x01\\x00\\x00'}`},
+		{parsed("{to_json:VARCHAR}", "12345678901234567890123456789012345678901", ", 'VARIANT', 'UTC'"), "1.2345678901234568E40"},
+		{parsed("{to_json:VARCHAR}", "1e400", ", 'VARIANT', 'UTC'"), `"Infinity"`},
+		{parsed("{to_json:VARCHAR}", "-0.0", ", 'VARIANT', 'UTC'"), "0"},
+		{`{to_json:VARCHAR}({to_variant:STRUCT("value" BLOB, metadata BLOB)}({'a': 1, 't': TIMESTAMPTZ '2024-01-02 03:04:05+00', 'd': DATE '2024-01-02', 'm': MAP {'k': 1.5}, 'f': 1.5::FLOAT}, 'STRUCT<a: INT, t: TIMESTAMP, d: DATE, m: MAP<STRING, DECIMAL(2,1)>, f: FLOAT>'), 'VARIANT', 'UTC')`,
+			`{"a":1,"d":"2024-01-02","f":1.5,"m":{"k":1.5},"t":"2024-01-02 03:04:05+00:00"}`},
 	}
 	for _, tt := range tests {
 		if got := evaluate(t, e, c, tt[0]); got != tt[1] {
@@ -106,6 +133,11 @@ func from(json, schema, options string) string {
 	duck := strings.NewReplacer("STRING", "VARCHAR").Replace(schema)
 	spark := strings.NewReplacer("TIMESTAMPTZ", "TIMESTAMP").Replace(schema)
 	return fmt.Sprintf("{from_json:STRUCT(%s)}('%s', 'STRUCT<%s>', 'UTC'%s)", duck, json, spark, options)
+}
+
+// parsed calls a kernel with the variant of a JSON text and further arguments.
+func parsed(call, json, rest string) string {
+	return call + `({parse_json:STRUCT("value" BLOB, metadata BLOB)}('` + json + "')" + rest + ")"
 }
 
 func get(json, path string) string {

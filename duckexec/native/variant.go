@@ -2,7 +2,6 @@ package native
 
 import (
 	"encoding/base64"
-	"errors"
 	"math"
 	"math/big"
 	"strconv"
@@ -95,19 +94,16 @@ func (o *Builder) appendVariant(value, metadata []byte) {
 func parseJSON(c *Call, try bool) error {
 	return c.Each(func(row int) error {
 		text := c.Args[0].Text(row)
-		node, err := sparkjson.Parse(text, sparkjson.Options{NoSingleQuotes: true})
+		node, err := sparkjson.Parse(text, sparkjson.Options{NoSingleQuotes: true, TrailingAllowed: true})
 		var value, metadata []byte
 		if err == nil {
 			value, metadata, err = variantOf(node)
 		}
-		var twice *variant.DuplicateKey
 		switch {
 		case err == nil:
 			c.Out.appendVariant(value, metadata)
 		case try:
 			c.Out.AppendNull()
-		case errors.As(err, &twice):
-			return raise("VARIANT_DUPLICATE_KEY", "key", twice.Name)
 		default:
 			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
 		}
@@ -270,16 +266,13 @@ func (j *jsons) cast(c *Call, row int, l *latest[types.DataType], x any, typeArg
 		return err
 	}
 	v := variantCaster{zones: &j.clocks.zones, zone: zone}
-	out, ok := v.cast(x, t)
-	if !ok {
-		if strict {
-			text, err := printVariant(nil, x, zone)
-			if err != nil {
-				return err
-			}
-			return raise("INVALID_VARIANT_CAST", "value", string(text), "dataType", `"`+t.SQL()+`"`)
+	out := v.cast(x, t)
+	if v.failed && strict {
+		text, err := printVariant(nil, v.value, zone)
+		if err != nil {
+			return err
 		}
-		out = nil
+		return raise("INVALID_VARIANT_CAST", "value", string(text), "dataType", `"`+v.target.SQL()+`"`)
 	}
 	return appendValue(c.Out, out)
 }
@@ -343,58 +336,81 @@ func variantPath(s string) (path []variantStep, ok bool) {
 	return path, ok
 }
 
-// variantCaster casts the values of variants to Spark types, as values of appendValue.
+// variantCaster casts the values of variants to Spark types, as values of appendValue. What cannot be cast becomes NULL; the
+// first such value is noted.
 type variantCaster struct {
-	zones *javatime.Zones
-	zone  *javatime.Zone
+	zones  *javatime.Zones
+	zone   *javatime.Zone
+	failed bool
+	value  any
+	target types.DataType
 }
 
-func (v variantCaster) cast(x any, t types.DataType) (any, bool) {
+func (v *variantCaster) fail(x any, t types.DataType) any {
+	if !v.failed {
+		v.failed, v.value, v.target = true, x, t
+	}
+	return nil
+}
+
+func (v *variantCaster) cast(x any, t types.DataType) any {
 	if _, same := t.(types.VariantType); same {
 		value, metadata, err := variant.Build(x)
-		return []any{string(value), string(metadata)}, err == nil
+		if err != nil {
+			return v.fail(x, t)
+		}
+		return []any{string(value), string(metadata)}
 	}
 	if x == nil {
-		return nil, true
+		return nil
 	}
+	object, isObject := x.(variant.Object)
 	switch t := t.(type) {
 	case types.ArrayType:
-		items, ok := x.([]any)
+		items, isArray := x.([]any)
+		if !isArray {
+			return v.fail(x, t)
+		}
 		out := make([]any, len(items))
 		for i := range items {
-			var good bool
-			out[i], good = v.cast(items[i], t.Element)
-			ok = ok && good
+			out[i] = v.cast(items[i], t.Element)
 		}
-		return out, ok
+		return out
 	case types.StructType:
-		o, ok := x.(variant.Object)
+		if !isObject {
+			return v.fail(x, t)
+		}
 		out := make([]any, len(t.Fields))
 		for i, f := range t.Fields {
-			field, found := variantStep{f.Name, -1}.of(o)
-			if found {
-				var good bool
-				out[i], good = v.cast(field, f.Type)
-				ok = ok && good
+			if field, found := (variantStep{f.Name, -1}).of(object); found {
+				out[i] = v.cast(field, f.Type)
 			}
 		}
-		return out, ok
+		return out
 	case types.MapType:
-		o, ok := x.(variant.Object)
-		out := make([]pair, len(o.Names))
-		for i, name := range o.Names {
-			value, good := v.cast(o.Values[i], t.Value)
-			out[i], ok = pair{name, value}, ok && good
+		if !isObject {
+			return v.fail(x, t)
 		}
-		return out, ok
+		out := make([]pair, len(object.Names))
+		for i, name := range object.Names {
+			out[i] = pair{name, v.cast(object.Values[i], t.Value)}
+		}
+		return out
 	case types.StringType, types.CharType, types.VarcharType:
 		text, err := printVariantText(x, v.zone)
-		return text, err == nil
+		if err != nil {
+			return v.fail(x, t)
+		}
+		return text
 	}
-	return v.atom(x, t)
+	out, ok := v.atom(x, t)
+	if !ok {
+		return v.fail(x, t)
+	}
+	return out
 }
 
-func (v variantCaster) atom(x any, t types.DataType) (any, bool) {
+func (v *variantCaster) atom(x any, t types.DataType) (any, bool) {
 	switch t := t.(type) {
 	case types.BooleanType:
 		switch x := x.(type) {
@@ -512,7 +528,7 @@ func variantFloat(x any) (any, bool) {
 	return f, err == nil
 }
 
-func (v variantCaster) time(x any, t types.DataType) (any, bool) {
+func (v *variantCaster) time(x any, t types.DataType) (any, bool) {
 	const day = 86_400_000_000
 	switch t.(type) {
 	case types.DateType:
@@ -689,17 +705,18 @@ func shapeOfVariant(x any) string {
 	case variant.TimestampNTZ:
 		return "TIMESTAMP_NTZ"
 	case variant.Decimal:
-		digits := len(new(big.Int).Abs(x.Unscaled).String())
-		return "DECIMAL(" + strconv.Itoa(max(digits, x.Scale)) + "," + strconv.Itoa(x.Scale) + ")"
+		text := strings.TrimPrefix(scaledText(x.Unscaled, x.Scale), "-")
+		whole, fraction, _ := strings.Cut(text, ".")
+		whole, fraction = strings.TrimLeft(whole, "0"), strings.TrimRight(fraction, "0")
+		return decimalName(max(1, len(whole)+len(fraction)), len(fraction))
 	case []any:
 		elem := "VOID"
 		for i, item := range x {
 			shape := shapeOfVariant(item)
-			switch {
-			case i == 0 || elem == "VOID":
+			if i == 0 {
 				elem = shape
-			case shape != elem && shape != "VOID":
-				elem = "VARIANT"
+			} else {
+				elem = mergeShapes(elem, shape)
 			}
 		}
 		return "ARRAY<" + elem + ">"
@@ -711,4 +728,46 @@ func shapeOfVariant(x any) string {
 		return "OBJECT<" + strings.Join(fields, ", ") + ">"
 	}
 	return "VARIANT"
+}
+
+func decimalName(precision, scale int) string {
+	return "DECIMAL(" + strconv.Itoa(precision) + "," + strconv.Itoa(scale) + ")"
+}
+
+// mergeShapes is the common type of two elements: numbers widen, all else differs.
+func mergeShapes(a, b string) string {
+	switch {
+	case a == b || b == "VOID":
+		return a
+	case a == "VOID":
+		return b
+	}
+	wholeA, scaleA, okA := decimalShape(a)
+	wholeB, scaleB, okB := decimalShape(b)
+	if !okA || !okB {
+		if (okA || a == "DOUBLE" || a == "FLOAT") && (okB || b == "DOUBLE" || b == "FLOAT") {
+			return "DOUBLE"
+		}
+		return "VARIANT"
+	}
+	whole, scale := max(wholeA, wholeB), max(scaleA, scaleB)
+	if whole+scale > 38 {
+		return "DOUBLE"
+	}
+	return decimalName(whole+scale, scale)
+}
+
+// decimalShape is the number of digits before and behind the point of BIGINT or DECIMAL(p,s).
+func decimalShape(s string) (whole, scale int, ok bool) {
+	if s == "BIGINT" {
+		return 20, 0, true
+	}
+	inner, ok := strings.CutPrefix(s, "DECIMAL(")
+	if !ok {
+		return 0, 0, false
+	}
+	p, q, _ := strings.Cut(strings.TrimSuffix(inner, ")"), ",")
+	precision, errP := strconv.Atoi(p)
+	scale, errS := strconv.Atoi(q)
+	return precision - scale, scale, errP == nil && errS == nil
 }
