@@ -7,8 +7,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/sparkduck/sparkduck/duckexec/datasource"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/service/datasource"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"

@@ -2,6 +2,8 @@ package service
 
 import (
 	"context"
+	"os"
+	"os/user"
 	"time"
 
 	"github.com/sparkduck/sparkduck/translate"

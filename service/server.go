@@ -3,6 +3,8 @@ package service
 import (
 	"context"
 	"crypto/subtle"
+	"maps"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -54,7 +56,7 @@ type Server struct {
 
 // New makes a server; Close ends it. Errors are those of the settings.
 func New(o Options) (*Server, error) {
-	defaults, err := conf.New(o.Conf)
+	defaults, err := serverConf(o.Conf)
 	if err != nil {
 		return nil, err
 	}
@@ -69,12 +71,23 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		engine: o.Engine, log: o.Log, options: o, defaults: defaults,
-		globals: newGlobalViews(), warehouse: newWarehouse(defaults), stop: make(chan struct{}),
+		globals: newGlobalViews(), warehouse: newWarehouse(defaults, o.Conf[keyWarehouse] == ""), stop: make(chan struct{}),
 	}
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan
 	go s.sweepUntilStopped()
 	return s, nil
+}
+
+// serverConf adds to the given settings what every Spark application has.
+func serverConf(given map[string]string) (conf.Conf, error) {
+	all := map[string]string{
+		"spark.app.name": "sparkduck", "spark.master": "local[*]",
+		"spark.app.id": "local-" + strconv.FormatInt(time.Now().UnixMilli(), 10),
+		keyWarehouse:   privateWarehouse(),
+	}
+	maps.Copy(all, given)
+	return conf.New(all)
 }
 
 func (s *Server) sweepUntilStopped() {

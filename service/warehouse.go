@@ -8,7 +8,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/sparkduck/sparkduck/duckexec/datasource"
+	"github.com/google/uuid"
+	"github.com/sparkduck/sparkduck/service/datasource"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -35,13 +36,17 @@ type storedTable struct {
 	partitions     []string
 }
 
-func newWarehouse(c conf.Conf) *warehouse {
-	root, err := filepath.Abs(strings.TrimPrefix(c.Text(keyWarehouse), "file:"))
-	w := &warehouse{tables: map[string]map[string]*storedTable{defaultDatabase: {}}}
-	if c.Text(keyWarehouse) != "" && err == nil {
-		w.root = root
+// newWarehouse uses the folder that the settings name.
+func newWarehouse(c conf.Conf, private bool) *warehouse {
+	return &warehouse{
+		root: strings.TrimPrefix(c.Text(keyWarehouse), "file:"), private: private,
+		tables: map[string]map[string]*storedTable{defaultDatabase: {}},
 	}
-	return w
+}
+
+// privateWarehouse names a folder for a server that was given none. It is made with the first table.
+func privateWarehouse() string {
+	return "file:" + filepath.Join(os.TempDir(), "sparkduck-warehouse-"+uuid.NewString())
 }
 
 func (w *warehouse) databases() []string {
@@ -99,13 +104,6 @@ func (w *warehouse) place(database, name string) (string, error) {
 	defer w.mu.Unlock()
 	if _, ok := w.tables[strings.ToLower(database)]; !ok {
 		return "", sparkerr.SchemaNotFound([]string{currentCatalog, database}, sparkerr.Origin{})
-	}
-	if w.root == "" {
-		root, err := os.MkdirTemp("", "sparkduck-warehouse-")
-		if err != nil {
-			return "", sparkerr.Internal(err)
-		}
-		w.root, w.private = root, true
 	}
 	if strings.EqualFold(database, defaultDatabase) {
 		return filepath.Join(w.root, strings.ToLower(name)), nil

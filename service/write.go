@@ -3,10 +3,35 @@ package service
 import (
 	"context"
 
+	"github.com/apache/arrow-go/v18/arrow"
+	"github.com/sparkduck/sparkduck/duckexec"
+	"github.com/sparkduck/sparkduck/service/datasource"
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 )
 
+// write stores the rows of a statement as files.
 func (s *session) write(ctx context.Context, cmd *analyzed.Write, c *translate.Compiled) error {
-	return refuse("writing")
+	if len(cmd.Table) > 0 {
+		return refuse("writing tables (saveAsTable, insertInto)")
+	}
+	q, err := s.open(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer q.close()
+	return datasource.Write(ctx, datasource.Job{
+		Format: cmd.Format, Mode: cmd.Mode, Path: cmd.Path, Options: cmd.Options,
+		PartitionBy: cmd.PartitionBy, Schema: c.Schema, Conf: s.conf(),
+	}, storedRows{q})
 }
+
+// storedRows are the rows of a query as a write reads them.
+type storedRows struct{ *query }
+
+func (r storedRows) Conn() *duckexec.Conn { return r.conn }
+func (r storedRows) SQL() string          { return r.sql }
+func (r storedRows) EachBatch(yield func(arrow.RecordBatch) error) error {
+	return r.eachBatch(yield)
+}
+func (r storedRows) Decoded(err error) error { return r.decoded(err) }

@@ -40,7 +40,7 @@ func (f Format) Cells(batch arrow.RecordBatch, schema types.StructType) ([][]str
 	for i := range rows {
 		rows[i] = make([]string, len(schema.Fields))
 		for j, field := range schema.Fields {
-			cell, err := f.append(nil, batch.Column(j), i, field.Type)
+			cell, err := f.Append(nil, batch.Column(j), i, field.Type)
 			if err != nil {
 				return nil, err
 			}
@@ -50,8 +50,8 @@ func (f Format) Cells(batch arrow.RecordBatch, schema types.StructType) ([][]str
 	return rows, nil
 }
 
-// append adds the text of value i of a to dst.
-func (f Format) append(dst []byte, a arrow.Array, i int, t types.DataType) ([]byte, error) {
+// Append adds the text of value i of a to dst.
+func (f Format) Append(dst []byte, a arrow.Array, i int, t types.DataType) ([]byte, error) {
 	if a.IsNull(i) {
 		return append(dst, "NULL"...), nil
 	}
@@ -144,7 +144,7 @@ func (f Format) appendList(dst []byte, values arrow.Array, start, end int64, t t
 		if k > start {
 			dst = append(dst, ", "...)
 		}
-		if dst, err = f.append(dst, values, int(k), list.Element); err != nil {
+		if dst, err = f.Append(dst, values, int(k), list.Element); err != nil {
 			return nil, err
 		}
 	}
@@ -163,11 +163,11 @@ func (f Format) appendMap(dst []byte, a *array.Map, i int, t types.DataType) ([]
 		if k > start {
 			dst = append(dst, ", "...)
 		}
-		if dst, err = f.append(dst, a.Keys(), int(k), m.Key); err != nil {
+		if dst, err = f.Append(dst, a.Keys(), int(k), m.Key); err != nil {
 			return nil, err
 		}
 		dst = append(dst, " -> "...)
-		if dst, err = f.append(dst, a.Items(), int(k), m.Value); err != nil {
+		if dst, err = f.Append(dst, a.Items(), int(k), m.Value); err != nil {
 			return nil, err
 		}
 	}
@@ -185,7 +185,7 @@ func (f Format) appendStruct(dst []byte, a *array.Struct, i int, t types.DataTyp
 		if k > 0 {
 			dst = append(dst, ", "...)
 		}
-		if dst, err = f.append(dst, a.Field(k), i, field.Type); err != nil {
+		if dst, err = f.Append(dst, a.Field(k), i, field.Type); err != nil {
 			return nil, err
 		}
 	}

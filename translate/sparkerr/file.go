@@ -1,5 +1,7 @@
 package sparkerr
 
+import "strconv"
+
 // InvalidModificationTime reports a modifiedBefore or modifiedAfter that is no timestamp.
 func InvalidModificationTime(option, text string) *Error {
 	return New(Analysis, "_LEGACY_ERROR_TEMP_1294", Origin{}, "strategy", option, "timeString", text)
@@ -23,4 +25,17 @@ func CannotMergeSchemas(left, right string) *Error {
 // OptionTooLong reports a CSV option that must be one character.
 func OptionTooLong(name, value string) *Error {
 	return New(Runtime, "OPTION_VALUE_EXCEEDS_ONE_CHARACTER", Origin{}, "paramName", name, "actualValue", value)
+}
+
+// CannotWrite reports a write that failed for a reason outside of the rows, with the operating system's reason.
+func CannotWrite(path string, cause error) *Error {
+	return New(Spark, "TASK_WRITE_FAILED", Origin{}, "path", path).Because(cause)
+}
+
+// AllPartitionColumns refuses to write rows that have nothing but partition columns.
+func AllPartitionColumns() *Error { return New(Analysis, "ALL_PARTITION_COLUMNS_NOT_ALLOWED", Origin{}) }
+
+// TextNeedsOneColumn reports rows that a text file cannot hold.
+func TextNeedsOneColumn(n int) *Error {
+	return NotImplemented("writing text with "+strconv.Itoa(n)+" columns; it has exactly one", Origin{})
 }

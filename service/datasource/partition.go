@@ -1,0 +1,190 @@
+package datasource
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/conf"
+	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// nullPartition is the folder value that stands for NULL.
+const nullPartition = "__HIVE_DEFAULT_PARTITION__"
+
+// partitions are the columns that the folders make: their types come from the
+// given schema where it names them, else from the values.
+func (l *listing) partitions(c conf.Conf, given *types.StructType) ([]types.Field, error) {
+	if len(l.files) == 0 || len(l.files[0].keys) == 0 {
+		return nil, l.sameKeys(nil)
+	}
+	keys := l.files[0].keys
+	if err := l.sameKeys(keys); err != nil {
+		return nil, err
+	}
+	infer, _ := strconv.ParseBool(c.Text("spark.sql.sources.partitionColumnTypeInference.enabled"))
+	fields := make([]types.Field, len(keys))
+	for i, key := range keys {
+		fields[i] = types.Field{Name: key, Type: types.String, Nullable: true}
+		if infer {
+			fields[i].Type = l.valueType(i)
+		}
+		if given != nil {
+			if k := find(*given, key, c); k >= 0 {
+				fields[i] = given.Fields[k]
+				fields[i].Nullable = true
+			}
+		}
+	}
+	return fields, nil
+}
+
+// sameKeys checks that all files lie under the same partition columns.
+func (l *listing) sameKeys(keys []string) error {
+	for _, f := range l.files {
+		if !slices.Equal(f.keys, keys) {
+			return sparkerr.ConflictingPartitionColumns([]string{strings.Join(keys, ", "), strings.Join(f.keys, ", ")})
+		}
+	}
+	return nil
+}
+
+// valueType is the narrowest of Spark's partition types that holds all values of column i.
+func (l *listing) valueType(i int) types.DataType {
+	var found types.DataType = types.Null
+	for _, f := range l.files {
+		found = widerPartition(found, partitionType(f.values[i]))
+	}
+	if found == types.Null {
+		return types.String
+	}
+	return found
+}
+
+func partitionType(text string) types.DataType {
+	switch {
+	case text == nullPartition:
+		return types.Null
+	case parses(text, types.Int):
+		return types.Int
+	case parses(text, types.Long):
+		return types.Long
+	case parses(text, types.Double):
+		return types.Double
+	case parses(text, types.Date):
+		return types.Date
+	case parses(text, types.Timestamp):
+		return types.Timestamp
+	}
+	return types.String
+}
+
+func parses(text string, t types.DataType) bool {
+	_, err := partitionValue(text, t, time.UTC)
+	return err == nil
+}
+
+func widerPartition(a, b types.DataType) types.DataType {
+	order := []types.DataType{types.Null, types.Int, types.Long, types.Double}
+	i, k := slices.Index(order, a), slices.Index(order, b)
+	switch {
+	case a == b || b == types.Null:
+		return a
+	case a == types.Null:
+		return b
+	case i >= 0 && k >= 0:
+		return order[max(i, k)]
+	case a == types.Date && b == types.Timestamp, a == types.Timestamp && b == types.Date:
+		return types.Timestamp
+	}
+	return types.String
+}
+
+// partitionValue reads a folder value as a literal of the type, in the shapes of package parsed.
+func partitionValue(text string, t types.DataType, zone *time.Location) (any, error) {
+	if text == nullPartition {
+		return nil, nil
+	}
+	switch t := t.(type) {
+	case types.StringType, types.CharType, types.VarcharType:
+		return text, nil
+	case types.ByteType:
+		return strconv.ParseInt(text, 10, 8)
+	case types.ShortType:
+		return strconv.ParseInt(text, 10, 16)
+	case types.IntType:
+		return strconv.ParseInt(text, 10, 32)
+	case types.LongType:
+		return strconv.ParseInt(text, 10, 64)
+	case types.FloatType, types.DoubleType:
+		return strconv.ParseFloat(text, 64)
+	case types.BooleanType:
+		return strconv.ParseBool(strings.ToLower(text))
+	case types.DecimalType:
+		if _, err := strconv.ParseFloat(text, 64); err != nil {
+			return nil, err
+		}
+		return parsed.Decimal(text), nil
+	case types.DateType:
+		day, err := time.Parse("2006-01-02", text)
+		return day.Unix() / 86400, err
+	case types.TimestampType:
+		return timestampValue(text, zone)
+	case types.TimestampNTZType:
+		return timestampValue(text, time.UTC)
+	default:
+		return nil, sparkerr.NotImplemented("a partition column of type "+t.SimpleString(), sparkerr.Origin{})
+	}
+}
+
+func timestampValue(text string, zone *time.Location) (any, error) {
+	at, err := time.ParseInLocation("2006-01-02 15:04:05.999999", text, zone)
+	if err != nil {
+		at, err = time.ParseInLocation("2006-01-02T15:04:05.999999", text, zone)
+	}
+	return at.UnixMicro(), err
+}
+
+// valued pairs the files with their partition values.
+func (l *listing) valued(columns []types.Field, c conf.Conf) ([]analyzed.File, error) {
+	out := make([]analyzed.File, len(l.files))
+	for i, f := range l.files {
+		out[i].Path = f.path
+		for k, column := range columns {
+			value, err := partitionValue(f.values[k], column.Type, c.TimeZone())
+			if err != nil {
+				return nil, sparkerr.CastInvalidPartition(f.values[k], column.Type.SQL(), column.Name)
+			}
+			out[i].Values = append(out[i].Values, value)
+		}
+	}
+	return out, nil
+}
+
+func find(s types.StructType, name string, c conf.Conf) int {
+	return slices.IndexFunc(s.Fields, func(f types.Field) bool { return c.SameName(f.Name, name) })
+}
+
+func withoutPartitions(all types.StructType, columns []types.Field, c conf.Conf) types.StructType {
+	var fields []types.Field
+	for _, f := range all.Fields {
+		if find(types.StructType{Fields: columns}, f.Name, c) < 0 {
+			fields = append(fields, f)
+		}
+	}
+	return types.StructType{Fields: fields}
+}
+
+// checkTypes refuses columns that the format cannot hold.
+func checkTypes(f *format, data types.StructType) error {
+	for _, field := range data.Fields {
+		if !f.supports(field.Type) {
+			return sparkerr.UnsupportedTypeForSource(field.Name, field.Type.SQL(), f.title)
+		}
+	}
+	return nil
+}
