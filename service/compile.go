@@ -22,7 +22,19 @@ func (s *session) analyze(ctx context.Context, plan parsed.Plan) (*translate.Com
 }
 
 func (s *session) env() translate.Env {
-	return translate.Env{Catalog: s.catalog.snapshot(), Eval: evaluator{s}, Conf: s.conf(), Now: time.Now()}
+	return translate.Env{Catalog: s.catalog.snapshot(), Eval: evaluator{s}, Conf: s.conf(), Now: time.Now(), User: processUser()}
+}
+
+// processUser is who runs the server: Spark's answer to current_user().
+func processUser() string {
+	if name := os.Getenv("SPARK_USER"); name != "" {
+		return name
+	}
+	u, err := user.Current()
+	if err != nil {
+		return ""
+	}
+	return u.Username
 }
 
 // evaluator runs small plans that analysis needs the rows of.

@@ -13,6 +13,8 @@ func conditionalFunctions() []Function {
 		{Name: "coalesce", Args: sig(rest(P, 1)), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
 		{Name: "if", Args: sig(boolean, P, P), Show: showIf, Expand: expandIf},
 		alias("ifnull", "nvl"),
+		{Name: "nanvl", Args: sig(oneOf(double, float), oneOf(double, float)).with(coerceNaN), Type: sameAs(0),
+			SQL: template("CASE WHEN isnan($1) THEN $2 ELSE $1 END")},
 		{Name: "nullif", Args: sig(anything, anything).with(checkComparable), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
 		{Name: "nullifzero", Args: sig(anything).with(compareWithZero), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
 		{Name: "nvl", Args: sig(P, P), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
@@ -85,6 +87,15 @@ func FinishCase(c *analyzed.Case, b *Binding) (analyzed.Expr, error) {
 		c.Null = c.Whens[0].Result.Nullable()
 	}
 	return c, nil
+}
+
+// coerceNaN brings both to double unless both are float.
+func coerceNaN(b *Binding, args []analyzed.Expr) error {
+	to := kinds{double}
+	if args[0].Type() == types.Float && args[1].Type() == types.Float {
+		to = kinds{float}
+	}
+	return b.castEach(args, to)
 }
 
 // checkComparable wants arguments that = takes, and leaves them as they are.

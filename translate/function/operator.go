@@ -24,6 +24,9 @@ func operatorFunctions() []Function {
 	modulo.Name, modulo.Show = "mod", nil
 	pmod := arithmetic("pmod", positiveModulo)
 	pmod.Show = nil
+	bitGet := func(name string) Function {
+		return Function{Name: name, Args: sig(integral, integer), Type: fixed(types.Byte), SQL: code(lowerBitGet)}
+	}
 	try := func(name string, op arithmeticOp) Function {
 		op.try = true
 		return Function{Name: name, Args: two.with(op.coerce), Type: op.result, Nullable: always, Instead: op.instead, SQL: code(op.lower)}
@@ -51,7 +54,11 @@ func operatorFunctions() []Function {
 		{Name: ">>>", Args: shiftArgs, Type: sameAs(0), Show: infix(">>>"), SQL: shiftRightUnsigned},
 		{Name: "^", Args: two.with(coerceBitwise), Type: sameAs(0), Show: infix("^"), SQL: rename("xor")},
 		{Name: "and", Args: two.with(coerceLogical), Type: fixed(types.Boolean), Show: infix("AND"), SQL: template("$1:and AND $2:not")},
+		{Name: "bit_count", Args: sig(oneOf(integral, boolean)), Type: fixed(types.Int), Native: "TINYINT",
+			SQL: byType(0, on(boolean, template("bit_count(CAST(CAST($1 AS INTEGER) AS BIGINT))")), otherwise(template("bit_count(CAST($1 AS BIGINT))")))},
+		bitGet("bit_get"),
 		arithmetic("div", integralDivide),
+		bitGet("getbit"),
 		modulo,
 		{Name: "negative", Args: sig(oneOf(numeric, yearMonth, dayTime, calendar)), Type: sameAs(0), Show: showNegative,
 			SQL: code(lowerNegative)},
@@ -105,6 +112,44 @@ var (
 	shiftRightUnsigned = byType(0,
 		on(integer, template("CAST((((CAST($1 AS BIGINT) & 4294967295) >> ($2 & 31)) + 2147483648 & 4294967295) - 2147483648 AS INTEGER)")),
 		otherwise(template("CAST(((((CAST($1 AS HUGEINT) & 18446744073709551615::HUGEINT) >> ($2 & 63)) + 9223372036854775808::HUGEINT) & 18446744073709551615::HUGEINT) - 9223372036854775808::HUGEINT AS BIGINT)")))
+)
+
+// lowerBitGet is one bit of an integer; the position must lie in its type.
+func lowerBitGet(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	value, wrapValue := c.Bind(args[0], c.Args[0])
+	position, wrapPosition := c.Bind(args[1], c.Args[1])
+	size := ducksql.Int(integerBits(c.Args[0].Type()))
+	return wrapValue(wrapPosition(&ducksql.Case{
+		Whens: []ducksql.When{{
+			Condition: &ducksql.Template{Body: outOfBits, Args: []ducksql.Expr{value, position, size}},
+			Result: c.raise("INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE", map[string]ducksql.Expr{
+				"parameter": ducksql.String{Value: sparkerr.ID("pos")}, "functionName": ducksql.String{Value: sparkerr.ID(c.Callee.FunctionName())},
+				"upper": size, "invalidValue": position}),
+		}},
+		Else: &ducksql.Template{Body: oneBit, Args: []ducksql.Expr{value, position}},
+	})), nil
+}
+
+// integerBits is the width of an integral type.
+func integerBits(t types.DataType) int64 {
+	switch t.(type) {
+	case types.ByteType:
+		return 8
+	case types.ShortType:
+		return 16
+	case types.IntType:
+		return 32
+	}
+	return 64
+}
+
+var (
+	outOfBits = ducksql.MustTemplate("$1 IS NOT NULL AND ($2 < 0 OR $2 >= $3)")
+	oneBit    = ducksql.MustTemplate("CAST((CAST($1 AS BIGINT) >> $2) & 1 AS TINYINT)")
 )
 
 // coerceBitwise takes integral types, the wider of the two; under ANSI mode a string becomes bigint.
