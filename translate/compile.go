@@ -112,12 +112,16 @@ func (env Env) evaluate(ctx context.Context, plan analyzed.Plan) ([][]any, error
 	return env.Eval.Evaluate(ctx, c)
 }
 
-// generate adds the SQL of the plan; statements without an answer have none.
+// generate adds the SQL of the rows: those of the answer, or those that a write stores. Other statements have none.
 func (c *Compiled) generate(settings conf.Conf) error {
-	if c.Plan == nil {
+	plan := c.Plan
+	if w, ok := c.Command.(*analyzed.Write); ok {
+		plan = w.Plan
+	}
+	if plan == nil {
 		return nil
 	}
-	g, err := generator.Generate(c.Plan, generator.Options{Conf: settings})
+	g, err := generator.Generate(plan, generator.Options{Conf: settings})
 	if err != nil {
 		return err
 	}

@@ -26,12 +26,12 @@ func TestShow(t *testing.T) {
 		"left aligned": {Table{Names: []string{"a"}, Rows: [][]string{{"x"}}, Limit: 20}, 0, false,
 			"+---+\n|a  |\n+---+\n|x  |\n+---+\n"},
 		"short cut":     {Table{Names: []string{"a"}, Rows: [][]string{{"xyz"}}, Limit: 20}, 2, false, "+---+\n|  a|\n+---+\n| xy|\n+---+\n"},
-		"more, one row": {Table{Names: []string{"id"}, Rows: [][]string{{"0"}}, More: true, Limit: 1}, 20, false, "+---+\n| id|\n+---+\n|  0|\n+---+\nonly showing top 1 row\n"},
-		"no rows asked": {Table{Names: []string{"id"}, More: true}, 20, false, "+---+\n| id|\n+---+\n+---+\nonly showing top 0 rows\n"},
+		"more, one row": {Table{Names: []string{"id"}, Rows: [][]string{{"0"}}, More: true, Limit: 1}, 20, false, "+---+\n| id|\n+---+\n|  0|\n+---+\nonly showing top 1 row"},
+		"no rows asked": {Table{Names: []string{"id"}, More: true}, 20, false, "+---+\n| id|\n+---+\n+---+\nonly showing top 0 rows"},
 		"no columns":    {Table{Rows: [][]string{{}}, Limit: 20}, 20, false, "++\n||\n++\n||\n++\n"},
 		"escapes":       {Table{Names: []string{"a\tb"}, Rows: [][]string{{"x\ny"}}, Limit: 20}, 20, false, "+----+\n|a\\tb|\n+----+\n|x\\ny|\n+----+\n"},
 		"vertical": {Table{Names: []string{"id"}, Rows: [][]string{{"0"}, {"1"}}, More: true, Limit: 2}, 20, true,
-			"-RECORD 0--\n id  | 0   \n-RECORD 1--\n id  | 1   \nonly showing top 2 rows\n"},
+			"-RECORD 0--\n id  | 0   \n-RECORD 1--\n id  | 1   \nonly showing top 2 rows"},
 		"vertical, empty": {Table{Names: []string{"id"}, Limit: 20}, 20, true, "(0 rows)\n"},
 	} {
 		if got := c.table.Show(c.truncate, c.vertical); got != c.want {

@@ -67,9 +67,9 @@ func (t Table) HTML(truncate int) string {
 
 func (t Table) moreLine() string {
 	if t.Limit == 1 {
-		return "only showing top 1 row\n"
+		return "only showing top 1 row"
 	}
-	return fmt.Sprintf("only showing top %d rows\n", t.Limit)
+	return fmt.Sprintf("only showing top %d rows", t.Limit)
 }
 
 // cut returns header and rows with meta characters escaped and cells truncated.
