@@ -56,6 +56,8 @@ func (f Format) Append(dst []byte, a arrow.Array, i int, t types.DataType) ([]by
 		return append(dst, "NULL"...), nil
 	}
 	switch a := a.(type) {
+	case *array.Null:
+		return append(dst, "NULL"...), nil
 	case *array.Boolean:
 		return strconv.AppendBool(dst, a.Value(i)), nil
 	case *array.Int8:
