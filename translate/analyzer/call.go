@@ -139,7 +139,7 @@ func (r *resolver) starArgs(b *function.Binding, e *parsed.Call, f *function.Fun
 			return nil, nil
 		}
 		if !r.conf.AllowStarWithTableInCount() {
-			return nil, sparkerr.StarWithTableInCount(sparkerr.ID(s.Target...), e.At)
+			return nil, sparkerr.StarWithTableInCount(sparkerr.ID(s.Target...), sparkerr.Origin{})
 		}
 	}
 	return r.expandStars(e.Args)

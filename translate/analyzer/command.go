@@ -227,7 +227,7 @@ func (a *analyzer) write(c *parsed.Write) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &analyzed.Write{Plan: a.exact(in), Format: c.Format, Mode: c.Mode, Path: c.Path, Table: c.Table, Options: map[string]string{}, PartitionBy: c.PartitionBy}
+	w := &analyzed.Write{Plan: a.exact(in), Format: c.Format, Mode: c.Mode, Path: c.Path, Table: c.Table, Insert: c.TableMethod == "insert_into", Options: map[string]string{}, PartitionBy: c.PartitionBy}
 	if w.Format == "" {
 		w.Format = a.conf.DefaultSource()
 	}

@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -210,7 +211,20 @@ func (r *resolver) tuple(e *parsed.Tuple) (analyzed.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.bind("struct", items, e.At)
+	args := make([]analyzed.Expr, 0, 2*len(items))
+	for i, x := range items {
+		name := "col" + strconv.Itoa(i+1)
+		switch x := x.(type) {
+		case *analyzed.ColumnRef:
+			name = x.Name
+		case *analyzed.Field:
+			name = x.Name
+		case *analyzed.Alias:
+			name = x.Name
+		}
+		args = append(args, literal(name, types.String, e.At), x)
+	}
+	return r.bind("named_struct", args, e.At)
 }
 
 func (r *resolver) variantPath(e *parsed.VariantPath) (analyzed.Expr, error) {

@@ -365,7 +365,7 @@ func (g *aggregation) groupingValue(c *analyzed.Call) (analyzed.Expr, error) {
 		}
 		return g.implicit(id, c.DataType), nil
 	}
-	key := g.key(c.Args[0])
+	key := g.keyOrOutput(c.Args[0])
 	if key < 0 {
 		return nil, sparkerr.GroupingColumn(g.idText(c.Args[0]), g.idTexts(g.keys), c.At)
 	}
@@ -380,12 +380,24 @@ func (g *aggregation) groupingValue(c *analyzed.Call) (analyzed.Expr, error) {
 	return &analyzed.Cast{Typed: typed(types.Byte, false, c.At), Input: bit, Implicit: true}, nil
 }
 
+// keyOrOutput is key; above the aggregation the argument may also be the key's output column.
+func (g *aggregation) keyOrOutput(e analyzed.Expr) int {
+	if ref, ok := e.(*analyzed.ColumnRef); ok {
+		for i := range g.plan.Keys {
+			if g.plan.Keys[i].Column.ID == ref.ID {
+				return i
+			}
+		}
+	}
+	return g.key(e)
+}
+
 func (g *aggregation) allKeys(args []analyzed.Expr) bool {
 	if len(args) != len(g.keys) {
 		return false
 	}
 	for i, a := range args {
-		if !analyzed.Equal(a, g.keys[i]) {
+		if g.keyOrOutput(a) != i {
 			return false
 		}
 	}

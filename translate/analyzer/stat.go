@@ -72,7 +72,12 @@ func (a *analyzer) statistics(in *relation, names []string, at sparkerr.Origin) 
 	all := &parsed.Project{RelationCommon: composed(), Input: readyRelation(in), Items: maps}
 	star := &parsed.Star{PlanID: parsed.NoPlanID}
 	spread := &parsed.Project{RelationCommon: composed(), Input: all, Items: []parsed.Expr{star, aliasOf(callOf("explode", callOf("array", list...)), "summary")}}
-	return a.relation(&parsed.Project{RelationCommon: composed(), Input: spread, Items: append([]parsed.Expr{attribute("summary")}, values...)})
+	out, err := a.relation(&parsed.Project{RelationCommon: composed(), Input: spread, Items: append([]parsed.Expr{attribute("summary")}, values...)})
+	if err != nil {
+		return nil, err
+	}
+	out.columns = append([]*column{out.columns[0].nullable(true)}, out.columns[1:]...)
+	return out, nil
 }
 
 // statistic is one statistic of a column; text counts as the numbers that it can be cast to.
