@@ -114,7 +114,7 @@ func (f *fixture) sql(t *testing.T, text string) (*pb.Relation, error) {
 
 func (f *fixture) setConf(t *testing.T, key, value string) error {
 	t.Helper()
-	_, err := f.client.Config(context.Background(), &pb.ConfigRequest{SessionId: f.id, UserContext: user(),
+	_, err := f.client.Config(context.Background(), &pb.ConfigRequest{SessionId: f.id, UserContext: testUser(),
 		Operation: &pb.ConfigRequest_Operation{OpType: &pb.ConfigRequest_Operation_Set{
 			Set: &pb.ConfigRequest_Set{Pairs: []*pb.KeyValue{{Key: key, Value: &value}}}}}})
 	return err
@@ -154,7 +154,7 @@ func TestChunks(t *testing.T) {
 	f := newEngineFixture(t)
 	size := int64(2000)
 	stream, err := f.client.ExecutePlan(context.Background(), &pb.ExecutePlanRequest{
-		SessionId: f.id, UserContext: user(), Plan: plan(1000),
+		SessionId: f.id, UserContext: testUser(), Plan: plan(1000),
 		RequestOptions: []*pb.ExecutePlanRequest_RequestOption{{RequestOption: &pb.ExecutePlanRequest_RequestOption_ResultChunkingOptions{
 			ResultChunkingOptions: &pb.ResultChunkingOptions{AllowArrowBatchChunking: true, PreferredArrowChunkSize: &size}}}},
 	})
@@ -236,7 +236,7 @@ func TestInterruptRunningQuery(t *testing.T) {
 	time.Sleep(200 * time.Millisecond)
 	start := time.Now()
 	if _, err := f.client.Interrupt(context.Background(), &pb.InterruptRequest{
-		SessionId: f.id, UserContext: user(), InterruptType: pb.InterruptRequest_INTERRUPT_TYPE_ALL}); err != nil {
+		SessionId: f.id, UserContext: testUser(), InterruptType: pb.InterruptRequest_INTERRUPT_TYPE_ALL}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := drain(stream); condition(err) != "OPERATION_CANCELED" {
@@ -304,7 +304,7 @@ func TestArtifacts(t *testing.T) {
 			return &pb.AddArtifactsRequest_ArtifactChunk{Data: p, Crc: int64(crc32.ChecksumIEEE(p)) + crc}
 		}
 		for i, p := range parts {
-			req := &pb.AddArtifactsRequest{SessionId: f.id, UserContext: user(), Payload: &pb.AddArtifactsRequest_Chunk{Chunk: chunk(p)}}
+			req := &pb.AddArtifactsRequest{SessionId: f.id, UserContext: testUser(), Payload: &pb.AddArtifactsRequest_Chunk{Chunk: chunk(p)}}
 			if i == 0 {
 				req.Payload = &pb.AddArtifactsRequest_BeginChunk{BeginChunk: &pb.AddArtifactsRequest_BeginChunkedArtifact{
 					Name: name, TotalBytes: total, NumChunks: int64(len(parts)), InitialChunk: chunk(p)}}
@@ -322,7 +322,7 @@ func TestArtifacts(t *testing.T) {
 	if resp, err := upload("cache/bad", 1, local); err != nil || resp.Artifacts[0].IsCrcSuccessful {
 		t.Errorf("bad checksum: %v, %v", resp, err)
 	}
-	statuses, err := f.client.ArtifactStatus(ctx, &pb.ArtifactStatusesRequest{SessionId: f.id, UserContext: user(), Names: []string{"cache/abc", "cache/bad"}})
+	statuses, err := f.client.ArtifactStatus(ctx, &pb.ArtifactStatusesRequest{SessionId: f.id, UserContext: testUser(), Names: []string{"cache/abc", "cache/bad"}})
 	if err != nil || !statuses.Statuses["cache/abc"].Exists || statuses.Statuses["cache/bad"].Exists {
 		t.Errorf("%v, %v", statuses, err)
 	}
@@ -370,7 +370,7 @@ func TestCloneSession(t *testing.T) {
 		t.Fatal(err)
 	}
 	ctx := context.Background()
-	resp, err := f.client.CloneSession(ctx, &pb.CloneSessionRequest{SessionId: f.id, UserContext: user()})
+	resp, err := f.client.CloneSession(ctx, &pb.CloneSessionRequest{SessionId: f.id, UserContext: testUser()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -384,7 +384,7 @@ func TestCloneSession(t *testing.T) {
 	if got := f.mustRows(t, sqlPlan("select * from v")); got != "7" {
 		t.Errorf("the source's view: %q", got)
 	}
-	_, err = f.client.CloneSession(ctx, &pb.CloneSessionRequest{SessionId: f.id, UserContext: user(), NewSessionId: &clone.id})
+	_, err = f.client.CloneSession(ctx, &pb.CloneSessionRequest{SessionId: f.id, UserContext: testUser(), NewSessionId: &clone.id})
 	if condition(err) != "INVALID_CLONE_SESSION_REQUEST.TARGET_SESSION_ID_ALREADY_EXISTS" {
 		t.Errorf("existing target: %v", err)
 	}

@@ -61,14 +61,14 @@ func dial(t *testing.T, server *Server) pb.SparkConnectServiceClient {
 	return pb.NewSparkConnectServiceClient(conn)
 }
 
-func user() *pb.UserContext { return &pb.UserContext{UserId: "u"} }
+func testUser() *pb.UserContext { return &pb.UserContext{UserId: "u"} }
 
 func (f *fixture) execute(t *testing.T, op string, plan *pb.Plan) (pb.SparkConnectService_ExecutePlanClient, context.CancelFunc) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
 	stream, err := f.client.ExecutePlan(ctx, &pb.ExecutePlanRequest{
-		SessionId: f.id, UserContext: user(), OperationId: &op, Plan: plan, Tags: []string{"tag"},
+		SessionId: f.id, UserContext: testUser(), OperationId: &op, Plan: plan, Tags: []string{"tag"},
 		RequestOptions: []*pb.ExecutePlanRequest_RequestOption{{RequestOption: &pb.ExecutePlanRequest_RequestOption_ReattachOptions{
 			ReattachOptions: &pb.ReattachOptions{Reattachable: true}}}},
 	})
@@ -81,7 +81,7 @@ func (f *fixture) execute(t *testing.T, op string, plan *pb.Plan) (pb.SparkConne
 func (f *fixture) reattach(t *testing.T, op string, last *string) pb.SparkConnectService_ReattachExecuteClient {
 	t.Helper()
 	stream, err := f.client.ReattachExecute(context.Background(), &pb.ReattachExecuteRequest{
-		SessionId: f.id, UserContext: user(), OperationId: op, LastResponseId: last})
+		SessionId: f.id, UserContext: testUser(), OperationId: op, LastResponseId: last})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -235,7 +235,7 @@ func TestSameRequestTwice(t *testing.T) {
 func (f *fixture) releaseAll(t *testing.T, op string) *pb.ReleaseExecuteResponse {
 	t.Helper()
 	resp, err := f.client.ReleaseExecute(context.Background(), &pb.ReleaseExecuteRequest{
-		SessionId: f.id, UserContext: user(), OperationId: op,
+		SessionId: f.id, UserContext: testUser(), OperationId: op,
 		Release: &pb.ReleaseExecuteRequest_ReleaseAll_{ReleaseAll: &pb.ReleaseExecuteRequest_ReleaseAll{}}})
 	if err != nil {
 		t.Fatal(err)
@@ -252,7 +252,7 @@ func TestReleaseUntil(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = f.client.ReleaseExecute(context.Background(), &pb.ReleaseExecuteRequest{
-		SessionId: f.id, UserContext: user(), OperationId: op,
+		SessionId: f.id, UserContext: testUser(), OperationId: op,
 		Release: &pb.ReleaseExecuteRequest_ReleaseUntil_{ReleaseUntil: &pb.ReleaseExecuteRequest_ReleaseUntil{ResponseId: all[2].ResponseId}}})
 	if err != nil {
 		t.Fatal(err)
@@ -346,7 +346,7 @@ func TestInterrupt(t *testing.T) {
 			})
 			op := uuid.NewString()
 			stream, _ := f.execute(t, op, plan(1))
-			req.SessionId, req.UserContext = f.id, user()
+			req.SessionId, req.UserContext = f.id, testUser()
 			var ids []string
 			for len(ids) == 0 { // the stream's request may come later than ours
 				resp, err := f.client.Interrupt(context.Background(), req)
@@ -366,7 +366,7 @@ func TestInterrupt(t *testing.T) {
 	}
 	f := newFixture(t, Options{}, nil)
 	_, err := f.client.Interrupt(context.Background(), &pb.InterruptRequest{
-		SessionId: f.id, UserContext: user(), InterruptType: pb.InterruptRequest_INTERRUPT_TYPE_TAG})
+		SessionId: f.id, UserContext: testUser(), InterruptType: pb.InterruptRequest_INTERRUPT_TYPE_TAG})
 	if condition(err) != "INVALID_PARAMETER_VALUE.INTERRUPT_TYPE_TAG_REQUIRES_TAG" {
 		t.Errorf("without a tag: %v", err)
 	}
@@ -377,7 +377,7 @@ func TestSessions(t *testing.T) {
 	ctx := context.Background()
 	fetch := func(id string, observed *string) error {
 		_, err := f.client.FetchErrorDetails(ctx, &pb.FetchErrorDetailsRequest{
-			SessionId: id, UserContext: user(), ClientObservedServerSideSessionId: observed})
+			SessionId: id, UserContext: testUser(), ClientObservedServerSideSessionId: observed})
 		return err
 	}
 	other := uuid.NewString()
@@ -393,7 +393,7 @@ func TestSessions(t *testing.T) {
 	if err := fetch(f.id, &other); condition(err) != "INVALID_HANDLE.SESSION_CHANGED" {
 		t.Errorf("other server session: %v", err)
 	}
-	release := &pb.ReleaseSessionRequest{SessionId: f.id, UserContext: user()}
+	release := &pb.ReleaseSessionRequest{SessionId: f.id, UserContext: testUser()}
 	if resp, err := f.client.ReleaseSession(ctx, release); err != nil || resp.GetServerSideSessionId() == "" {
 		t.Errorf("release: %v, %v", resp, err)
 	}
@@ -462,7 +462,7 @@ func TestErrorDetails(t *testing.T) {
 		!strings.Contains(info.Metadata["classes"], `"org.apache.spark.sql.AnalysisException"`) {
 		t.Fatalf("status: %v", st)
 	}
-	fetch := &pb.FetchErrorDetailsRequest{SessionId: f.id, UserContext: user(), ErrorId: info.Metadata["errorId"]}
+	fetch := &pb.FetchErrorDetailsRequest{SessionId: f.id, UserContext: testUser(), ErrorId: info.Metadata["errorId"]}
 	resp, err := f.client.FetchErrorDetails(context.Background(), fetch)
 	if err != nil || len(resp.Errors) != 2 || resp.GetRootErrorIdx() != 0 {
 		t.Fatalf("details: %v, %v", resp, err)
@@ -499,7 +499,7 @@ func TestNotReattachable(t *testing.T) {
 	f := newFixture(t, Options{}, respondTimes(2))
 	id := uuid.NewString()
 	stream, err := f.client.ExecutePlan(context.Background(), &pb.ExecutePlanRequest{
-		SessionId: f.id, UserContext: user(), OperationId: &id, Plan: plan(1)})
+		SessionId: f.id, UserContext: testUser(), OperationId: &id, Plan: plan(1)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,20 +10,25 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 )
 
-// write stores the rows of a statement as files.
+// write stores the rows of a statement as files or as a table.
 func (s *session) write(ctx context.Context, cmd *analyzed.Write, c *translate.Compiled) error {
 	if len(cmd.Table) > 0 {
-		return refuse("writing tables (saveAsTable, insertInto)")
+		return s.writeTable(ctx, cmd, c)
 	}
+	return s.writeFiles(ctx, c, datasource.Job{
+		Format: cmd.Format, Mode: cmd.Mode, Path: cmd.Path, Options: cmd.Options, PartitionBy: cmd.PartitionBy,
+	})
+}
+
+// writeFiles runs a job over the rows of a statement.
+func (s *session) writeFiles(ctx context.Context, c *translate.Compiled, job datasource.Job) error {
 	q, err := s.open(ctx, c)
 	if err != nil {
 		return err
 	}
 	defer q.close()
-	return datasource.Write(ctx, datasource.Job{
-		Format: cmd.Format, Mode: cmd.Mode, Path: cmd.Path, Options: cmd.Options,
-		PartitionBy: cmd.PartitionBy, Schema: c.Schema, Conf: s.conf(),
-	}, storedRows{q})
+	job.Schema, job.Conf = c.Schema, s.conf()
+	return datasource.Write(ctx, job, storedRows{q})
 }
 
 // storedRows are the rows of a query as a write reads them.

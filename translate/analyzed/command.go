@@ -34,6 +34,7 @@ type (
 		Mode        string // append, overwrite, error, ignore
 		Path        string
 		Table       []string
+		Insert      bool // insertInto: by position into a table that exists; otherwise saveAsTable
 		Options     map[string]string
 		PartitionBy []string
 	}
