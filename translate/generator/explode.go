@@ -202,9 +202,7 @@ func (e *exploding) jsonTuple() (*block, error) {
 	}
 	values := make([]ducksql.Expr, len(e.plan.Columns))
 	for i := range values {
-		values[i] = template(jsonMember, args[0], args[i+1])
+		values[i] = e.native("json_field", ducksql.Varchar, args[0], args[i+1])
 	}
 	return e.bindOutput(values), nil
 }
-
-var jsonMember = ducksql.MustTemplate(`CASE WHEN json_valid($1) THEN list_extract(list_transform(list_filter(map_entries(TRY_CAST($1 AS MAP(VARCHAR, JSON))), lambda e: e.key = $2), lambda e: e.value ->> '$'), 1) END`)

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -101,12 +102,16 @@ func (g *generator) recordScan(r *reading, b *block, columns []analyzed.Column, 
 	return b, nil
 }
 
+// folderValue is the value of a key=value folder in a file's name.
+var folderValue = ducksql.MustTemplate(`nullif(url_decode(regexp_extract($1, $2, 1)), '__HIVE_DEFAULT_PARTITION__')`)
+
 // reading is one scan of files.
 type reading struct {
 	*generator
 	source *analyzed.FileSource
 	alias  string
 	call   ducksql.Call
+	byName bool // partition values are read from file names
 	// column lowers data column i.
 	column func(l *lowerer, i int, t types.DataType) (*binding, error)
 	// record, for formats that parse whole records, is a struct of the given fields; keep tells which of the reader's rows are records.
@@ -131,6 +136,9 @@ func (r *reading) flag(name string, value bool) { r.option(name, ducksql.Bool{Va
 // start names the reader, its files and the treatment of key=value folders.
 func (r *reading) start(function string) {
 	r.call = ducksql.Call{Name: function, Args: []ducksql.Expr{r.paths()}}
+	if r.byName = function == "read_text" || function == "read_blob"; r.byName {
+		return // these readers only tell the file's name
+	}
 	hive := r.variedPartitions()
 	r.flag("hive_partitioning", hive)
 	if hive {
@@ -156,7 +164,11 @@ func (r *reading) partition(i int, t types.DataType) (*binding, error) {
 		value, err := literal(r.source.Files[0].Values[i], t, sparkerr.Origin{})
 		return &binding{expr: value, constant: true}, err
 	}
-	text := ducksql.Ident{Parts: []string{r.alias, r.source.Partitions.Fields[i].Name}}
+	name := r.source.Partitions.Fields[i].Name
+	text := ducksql.Expr(ducksql.Ident{Parts: []string{r.alias, name}})
+	if r.byName {
+		text = template(folderValue, r.readerColumn("filename").expr, constantText("/"+regexp.QuoteMeta(name)+"=([^/]*)/"))
+	}
 	l := r.lowerer(newBlock(nil), nil)
 	value, err := l.CastTo(text, types.String, t, analyzed.Try, sparkerr.Origin{})
 	if err != nil {

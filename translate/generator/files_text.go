@@ -63,6 +63,9 @@ func (r *reading) csv() error {
 	r.flag("null_padding", true)
 	r.flag("strict_mode", false)
 	r.flag("parallel", false)
+	if r.failFast() {
+		r.flag("filename", true) // errors name the file
+	}
 	r.column = r.csvColumn
 	return nil
 }
@@ -88,9 +91,8 @@ func (r *reading) csvColumn(l *lowerer, i int, t types.DataType) (*binding, erro
 		return nil, err
 	}
 	if r.failFast() {
-		failure := r.Raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", sparkerr.Origin{}, map[string]ducksql.Expr{
-			"badRecord": text, "failFastMode": constantText("FAILFAST"),
-		})
+		path := ducksql.Func("concat", constantText("file://"), r.readerColumn("filename").expr)
+		failure := r.Raise("FAILED_READ_FILE.NO_HINT", sparkerr.Origin{}, map[string]ducksql.Expr{"path": path})
 		value = ducksql.Func("coalesce", value, template(ifPresent, text, failure))
 	}
 	return &binding{expr: value, ops: 1}, nil

@@ -15,6 +15,9 @@ func (l *lowerer) subquery(e *analyzed.Subquery) (ducksql.Expr, error) {
 		if err != nil {
 			return nil, err
 		}
+		if len(e.Outer) == 0 {
+			l.MayFail("SCALAR_SUBQUERY_TOO_MANY_ROWS", e.At) // of correlated ones Spark names no place
+		}
 		return &ducksql.Subquery{Query: q}, nil
 	case analyzed.Exists:
 		in, err := l.rows(e.Plan, l.scope, columnSet{})
@@ -31,7 +34,21 @@ func (l *lowerer) known(e ducksql.Expr, err error) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
+	if isLiteral(e) {
+		return e, nil
+	}
 	return ducksql.Func("coalesce", e, ducksql.Bool{}), nil
+}
+
+// isNullLiteral tells a constant NULL, which Spark folds before it looks at the subquery.
+func isNullLiteral(e analyzed.Expr) bool {
+	switch e := e.(type) {
+	case *analyzed.Literal:
+		return e.Value == nil
+	case *analyzed.Cast:
+		return isNullLiteral(e.Input)
+	}
+	return false
 }
 
 // predicate lowers a condition of which only true counts. IN over subqueries stays bare there, so that DuckDB plans it as a join.
@@ -78,6 +95,9 @@ func isNot(c *analyzed.Call) bool {
 func (l *lowerer) inQuery(e *analyzed.Subquery, negated bool) (ducksql.Expr, error) {
 	if len(e.Values) > 1 {
 		return l.rowIn(e, negated)
+	}
+	if isNullLiteral(e.Values[0]) {
+		return ducksql.CastTo(ducksql.Null{}, ducksql.Boolean), nil
 	}
 	value, err := l.Lower(e.Values[0])
 	if err != nil {
