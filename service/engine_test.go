@@ -358,7 +358,7 @@ func TestShowString(t *testing.T) {
 	f := newEngineFixture(t)
 	show := &pb.Plan{OpType: &pb.Plan_Root{Root: &pb.Relation{RelType: &pb.Relation_ShowString{ShowString: &pb.ShowString{
 		Input: sqlRelation("select id, 'long text' as s from range(3)"), NumRows: 2, Truncate: 6}}}}}
-	want := "+---+------+\n| id|     s|\n+---+------+\n|  0|lon...|\n|  1|lon...|\n+---+------+\nonly showing top 2 rows\n"
+	want := "+---+------+\n| id|     s|\n+---+------+\n|  0|lon...|\n|  1|lon...|\n+---+------+\nonly showing top 2 rows"
 	if got := f.mustRows(t, show); got != want {
 		t.Errorf("got\n%s", got)
 	}
