@@ -38,6 +38,10 @@ func (s columnSet) with(exprs ...analyzed.Expr) columnSet {
 
 // addReferences adds the columns that e reads, those of subqueries' outer references included.
 func addReferences(s columnSet, e analyzed.Expr) {
+	if ref, ok := e.(*analyzed.ColumnRef); ok {
+		s[ref.ID] = struct{}{}
+		return
+	}
 	analyzed.Walk(e, func(e analyzed.Expr) bool {
 		switch e := e.(type) {
 		case *analyzed.ColumnRef:

@@ -11,8 +11,12 @@ type profile struct {
 }
 
 func profileOf(exprs ...analyzed.Expr) *profile {
-	p := &profile{reads: map[analyzed.ColumnID]int{}}
+	p := &profile{reads: make(map[analyzed.ColumnID]int, len(exprs))}
 	for _, e := range exprs {
+		if ref, ok := e.(*analyzed.ColumnRef); ok {
+			p.reads[ref.ID]++
+			continue
+		}
 		analyzed.Walk(e, p.visit)
 	}
 	return p

@@ -14,7 +14,7 @@ const (
 
 func (g *generator) project(p *analyzed.Project, outer *scope, need columnSet) (*block, error) {
 	items := neededItems(p.Items, need)
-	below := columnSet{}
+	below := make(columnSet, len(items))
 	for _, it := range items {
 		addReferences(below, it.Expr)
 	}

@@ -26,7 +26,9 @@ func (g *generator) boundName() string {
 func (g *generator) spread(in *block, items []analyzed.Item, outer *scope) (*block, []analyzed.Item, error) {
 	long := false
 	for _, it := range items {
-		long = long || profileOf(it.Expr).ops > maxFusedOps
+		if _, ref := it.Expr.(*analyzed.ColumnRef); !ref {
+			long = long || profileOf(it.Expr).ops > maxFusedOps
+		}
 	}
 	if !long {
 		return in, items, nil
