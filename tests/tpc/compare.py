@@ -38,20 +38,23 @@ def generate(data):
 
 
 def connect(url, data):
-    s = SparkSession.builder.remote(url).create()
-    s.conf.set("spark.sql.session.timeZone", "UTC")
-    for path in glob.glob(f"{data}/h/*.parquet") + glob.glob(f"{data}/ds/*.parquet"):
-        s.read.parquet(path).createOrReplaceTempView(os.path.basename(path)[:-8])
-    return s
+    """One session for each suite: both have a table customer."""
+    sessions = {}
+    for suite in ("h", "ds"):
+        s = sessions[suite] = SparkSession.builder.remote(url).create()
+        s.conf.set("spark.sql.session.timeZone", "UTC")
+        for path in glob.glob(f"{data}/{suite}/*.parquet"):
+            s.read.parquet(path).createOrReplaceTempView(os.path.basename(path)[:-8])
+    return sessions
 
 
 def plain(value):
     return float(f"{value:.9g}") if isinstance(value, float) else value
 
 
-def answer(session, text):
+def answer(sessions, name, text):
     try:
-        df = session.sql(text)
+        df = sessions[name.rstrip("0123456789")].sql(text)
         schema = [(f.name, f.dataType.simpleString(), f.nullable) for f in df.schema.fields]
         return schema, sorted((tuple(map(plain, r)) for r in df.collect()), key=str)
     except Exception as e:
@@ -75,12 +78,12 @@ def main():
         if a.names and name not in a.names:
             continue
         if name not in kept and spark:
-            kept[name] = answer(spark, text)
+            kept[name] = answer(spark, name, text)
             if a.keep:
                 pickle.dump(kept, open(a.keep, "wb"))
         if not ours:
             continue
-        got, want = answer(ours, text), kept[name]
+        got, want = answer(ours, name, text), kept[name]
         if got != want:
             bad.append(name)
             what = "rows" if got[0] == want[0] else "schema" if got[1] == want[1] else "both"
