@@ -91,7 +91,7 @@ const prefix = "spark_"
 func NewTable() *Table {
 	t := &Table{kernels: map[string]*Kernel{}}
 	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels(), intervalKernels(), jsonKernels(),
-		byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), variantKernels()}
+		byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), variantKernels(), datetimeKernels()}
 	for _, group := range groups {
 		for _, k := range group {
 			t.kernels[k.Name] = k
