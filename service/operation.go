@@ -80,6 +80,9 @@ func (op *operation) end(state operationState, err error) bool {
 // interrupt cancels the execution and tells whether it was still running. The
 // client learns of it at once; the engine stops on its own time.
 func (op *operation) interrupt() bool {
+	if operationState(op.state.Load()) != operationRunning {
+		return false
+	}
 	return op.end(operationCanceled, sparkerr.OperationCanceled())
 }
 

@@ -41,7 +41,7 @@ func newFixture(t *testing.T, o Options, exec func(context.Context, *operation) 
 }
 
 // dial connects a client to the server in memory.
-func dial(t *testing.T, server *Server) pb.SparkConnectServiceClient {
+func dial(t testing.TB, server *Server) pb.SparkConnectServiceClient {
 	t.Helper()
 	listener := bufconn.Listen(1 << 20)
 	g := server.GRPC()
@@ -63,7 +63,7 @@ func dial(t *testing.T, server *Server) pb.SparkConnectServiceClient {
 
 func testUser() *pb.UserContext { return &pb.UserContext{UserId: "u"} }
 
-func (f *fixture) execute(t *testing.T, op string, plan *pb.Plan) (pb.SparkConnectService_ExecutePlanClient, context.CancelFunc) {
+func (f *fixture) execute(t testing.TB, op string, plan *pb.Plan) (pb.SparkConnectService_ExecutePlanClient, context.CancelFunc) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
@@ -232,7 +232,7 @@ func TestSameRequestTwice(t *testing.T) {
 	}
 }
 
-func (f *fixture) releaseAll(t *testing.T, op string) *pb.ReleaseExecuteResponse {
+func (f *fixture) releaseAll(t testing.TB, op string) *pb.ReleaseExecuteResponse {
 	t.Helper()
 	resp, err := f.client.ReleaseExecute(context.Background(), &pb.ReleaseExecuteRequest{
 		SessionId: f.id, UserContext: testUser(), OperationId: op,
