@@ -92,13 +92,34 @@ func sumOfLongs(c *lowering, sum ducksql.Expr, try bool) ducksql.Expr {
 	}}})
 }
 
+// regrAverageType is that of avg over argument i.
+func regrAverageType(i int) typeRule {
+	return func(b *Binding, args []analyzed.Expr) (types.DataType, error) { return averageType(b, args[i:i+1]) }
+}
+
+// lowerRegrAverage is the average of argument i over rows where neither argument is NULL.
+func lowerRegrAverage(i int) func(c *lowering) (ducksql.Expr, error) {
+	return func(c *lowering) (ducksql.Expr, error) {
+		args, err := c.arguments()
+		if err != nil {
+			return nil, err
+		}
+		e := ducksql.Expr(&ducksql.Case{Whens: []ducksql.When{{Condition: &ducksql.IsNull{Value: args[1-i], Not: true}, Result: args[i]}}})
+		return averageOf(c, e, c.Args[i].Type())
+	}
+}
+
 // lowerAverage is avg of doubles, or sum / count rounded HALF_UP for decimals and intervals.
 func lowerAverage(c *lowering) (ducksql.Expr, error) {
 	e, err := c.arg(0)
 	if err != nil {
 		return nil, err
 	}
-	switch t := c.Args[0].Type().(type) {
+	return averageOf(c, e, c.Args[0].Type())
+}
+
+func averageOf(c *lowering, e ducksql.Expr, of types.DataType) (ducksql.Expr, error) {
+	switch of.(type) {
 	case types.DecimalType:
 		count := ducksql.CastTo(c.call("count", e), decimalSQL(types.DecimalType{Precision: 20}))
 		return c.Native(decimalKernels["/"], c.Type(), c.call("sum", e), count)
@@ -106,7 +127,7 @@ func lowerAverage(c *lowering) (ducksql.Expr, error) {
 		quotient := &ducksql.Template{Body: roundedQuotient, Args: []ducksql.Expr{c.call("sum", e), c.call("count", e)}}
 		return c.result(quotient, ducksql.HugeInt)
 	default:
-		if types.Equal(t, types.Long) || types.Equal(t, types.Float) {
+		if types.Equal(of, types.Long) || types.Equal(of, types.Float) {
 			e = ducksql.CastTo(e, ducksql.Double)
 		}
 		return c.call("avg", e), nil
@@ -121,7 +142,7 @@ func checkCount(b *Binding, args []analyzed.Expr) error {
 	if len(args) > 0 || b.Conf.AllowParameterlessCount() {
 		return nil
 	}
-	return sparkerr.New(sparkerr.Analysis, "WRONG_NUM_ARGS.WITH_SUGGESTION", b.Origin, "functionName", sparkerr.ID("count"),
+	return sparkerr.New(sparkerr.Analysis, "WRONG_NUM_ARGS.WITH_SUGGESTION", sparkerr.Origin{}, "functionName", sparkerr.ID("count"),
 		"expectedNum", " >= 1", "actualNum", "0", "legacyNum", "0",
 		"legacyConfKey", sparkerr.Conf("spark.sql.legacy.allowParameterlessCount"), "legacyConfValue", sparkerr.Conf("true"))
 }
@@ -287,6 +308,16 @@ func lowerMinMaxBy(c *lowering) (ducksql.Expr, error) {
 		return c.call("arg_max_null", args[0], key), nil
 	}
 	return c.call("arg_min_null", args[0], key), nil
+}
+
+var collectList = template("coalesce(@@list($1) FILTER (WHERE $1 IS NOT NULL), [])")
+
+// lowerCollectList keeps the order of the rows; distinct values have none, so they are sorted.
+func lowerCollectList(c *lowering) (ducksql.Expr, error) {
+	if c.Distinct {
+		return lowerCollectSet(c)
+	}
+	return collectList.lower(c)
 }
 
 // lowerCollectSet sorts the values: Spark's order is that of a hash table, this one at least is the same every time.

@@ -80,11 +80,29 @@ func lower(c *analyzed.Call, low *lowering) (ducksql.Expr, error) {
 		low.filter = filter
 	}
 	e, err := form.lower(low)
-	if err != nil || row.Native == "" {
-		return e, err
+	switch {
+	case err != nil:
+		return nil, err
+	case row.Native != "":
+		return low.result(e, row.Native)
+	case row.Class == scalar && constantNull(c.Args):
+		return low.result(e, untyped)
 	}
-	return low.result(e, row.Native)
+	return e, nil
 }
+
+// constantNull reports a constant argument that may be NULL: DuckDB then makes the whole call an untyped NULL.
+func constantNull(args []analyzed.Expr) bool {
+	for _, a := range args {
+		if a.Nullable() && Foldable(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// untyped is DuckDB's type of a call that it knows to be NULL.
+const untyped ducksql.Type = ""
 
 // result casts e of a DuckDB type to the call's own type when they differ.
 func (c *lowering) result(e ducksql.Expr, native ducksql.Type) (ducksql.Expr, error) {

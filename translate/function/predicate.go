@@ -50,7 +50,7 @@ func likeForm(op string) Lowering {
 		}
 		escape, _ := constantString(c.Args[2])
 		if pattern, ok := constantString(c.Args[1]); ok {
-			if err := checkLikePattern(pattern, escape, c.Origin()); err != nil {
+			if err := checkLikePattern(pattern, escape); err != nil {
 				return nil, err
 			}
 		}
@@ -68,7 +68,7 @@ var (
 )
 
 // checkLikePattern refuses an escape character before anything but itself, % and _.
-func checkLikePattern(pattern, escape string, at sparkerr.Origin) error {
+func checkLikePattern(pattern, escape string) error {
 	runes, e := []rune(pattern), []rune(escape)
 	if len(e) != 1 {
 		return nil
@@ -78,10 +78,10 @@ func checkLikePattern(pattern, escape string, at sparkerr.Origin) error {
 			continue
 		}
 		if i+1 == len(runes) {
-			return sparkerr.New(sparkerr.Analysis, "INVALID_FORMAT.ESC_AT_THE_END", at, "format", sparkerr.Text(pattern))
+			return sparkerr.New(sparkerr.Analysis, "INVALID_FORMAT.ESC_AT_THE_END", sparkerr.Origin{}, "format", sparkerr.Text(pattern))
 		}
 		if next := runes[i+1]; next != '%' && next != '_' && next != e[0] {
-			return sparkerr.New(sparkerr.Analysis, "INVALID_FORMAT.ESC_IN_THE_MIDDLE", at, "format", sparkerr.Text(pattern),
+			return sparkerr.New(sparkerr.Analysis, "INVALID_FORMAT.ESC_IN_THE_MIDDLE", sparkerr.Origin{}, "format", sparkerr.Text(pattern),
 				"char", sparkerr.Text(string(next)))
 		}
 		i++

@@ -29,7 +29,7 @@ func lowerQuantifiedLike(c *lowering, all, not bool) (ducksql.Expr, error) {
 	var parts []ducksql.Expr
 	for i, pattern := range args[1:] {
 		if text, ok := constantString(c.Args[i+1]); ok {
-			if err := checkLikePattern(text, `\`, c.Origin()); err != nil {
+			if err := checkLikePattern(text, `\`); err != nil {
 				return nil, err
 			}
 		}
