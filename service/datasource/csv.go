@@ -46,6 +46,9 @@ func checkCSV(options map[string]string) error {
 			return err
 		}
 	}
+	if err := oneOf(options, "emptyvalue"); err != nil {
+		return err
+	}
 	for _, name := range []string{"sep", "delimiter"} {
 		if options[name] == "" {
 			if _, given := options[name]; given {

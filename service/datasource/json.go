@@ -16,7 +16,7 @@ import (
 func jsonFormat() *format {
 	return &format{
 		name: "json", title: "JSON",
-		read: optionSet("multiline", "primitivesasstring", "prefersdecimal", "mode", "dateformat", "timestampformat", "timestampntzformat", "samplingratio",
+		read: optionSet("multiline", "primitivesasstring", "prefersdecimal", "mode", "samplingratio",
 			"encoding", "charset", "linesep", "dropfieldifallnull", "columnnameofcorruptrecord", "locale", "allowsinglequotes", "infertimestamp"),
 		write: optionSet("compression", "dateformat", "timestampformat", "timestampntzformat", "encoding", "charset", "linesep", "ignorenullfields"),
 		infer: inferJSON, checkOptions: checkJSON,

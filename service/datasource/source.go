@@ -25,7 +25,7 @@ func (r *Reader) Resolve(ctx context.Context, req catalog.DataSource) (*analyzed
 	if err != nil {
 		return nil, err
 	}
-	options, err := f.readOptions(req.Options)
+	options, err := checkOptions(f, f.read, req.Options)
 	if err != nil {
 		return nil, err
 	}
@@ -109,8 +109,17 @@ func formatOf(name string) (*format, error) {
 var common = []string{
 	"path", "paths", "recursivefilelookup", "pathglobfilter", "modifiedbefore", "modifiedafter", "basepath", "ignoremissingfiles", "ignorecorruptfiles",
 	// How Spark splits work, of no effect on results here.
-	"maxpartitionbytes", "opencostinbytes", "partitionoverwritemode",
+	"maxpartitionbytes", "opencostinbytes",
 }
+
+// undone are options that change what Spark reads or writes and that are not done for any format that does not list them.
+var undone = optionSet(
+	"charset", "encoding", "linesep", "compression", "dateformat", "timestampformat", "timestampntzformat", "locale", "mode", "multiline", "samplingratio",
+	"columnnameofcorruptrecord", "partitionoverwritemode", "maxrecordsperfile", "singlevariantcolumn", "mergeschema", "datetimerebasemode", "int96rebasemode",
+	"chartoescapequoteescaping", "unescapedquotehandling", "enabledatetimeparsingfallback", "extension",
+	"allowcomments", "allowunquotedfieldnames", "allownumericleadingzeros", "allowbackslashescapinganycharacter", "allowunquotedcontrolchars", "allownonnumericnumbers",
+	"pretty", "writenonasciicharacterascodepoint", "wholetext", "useunsafegenerator",
+)
 
 func optionSet(names ...string) map[string]bool {
 	out := map[string]bool{}
@@ -120,19 +129,22 @@ func optionSet(names ...string) map[string]bool {
 	return out
 }
 
-// readOptions lower-cases and checks the options of a read.
-func (f *format) readOptions(given map[string]string) (map[string]string, error) {
-	return checkOptions(f, f.read, given)
-}
-
+// checkOptions lower-cases options and refuses those that Spark would heed and this format here does not. Spark itself
+// passes over names it does not know, and so do we.
 func checkOptions(f *format, known map[string]bool, given map[string]string) (map[string]string, error) {
 	out := map[string]string{}
 	for name, value := range given {
-		lower := strings.ToLower(name)
-		if !known[lower] {
+		switch lower := strings.ToLower(name); {
+		case known[lower]:
+			out[lower] = value
+		case undone[lower]:
 			return nil, sparkerr.NotImplemented("the "+f.title+" option "+name, sparkerr.Origin{})
 		}
-		out[lower] = value
+	}
+	for _, name := range []string{"ignoremissingfiles", "ignorecorruptfiles"} {
+		if err := oneOf(out, name, "false"); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }

@@ -15,7 +15,12 @@ func textFormat() *format {
 			return types.StructType{Fields: []types.Field{{Name: "value", Type: types.String, Nullable: true}}}, nil
 		},
 		supports:     func(t types.DataType) bool { return isText(t) },
-		checkOptions: utf8Only,
+		checkOptions: func(options map[string]string) error {
+			if err := oneOf(options, "linesep", "\n", "\r\n"); err != nil {
+				return err
+			}
+			return utf8Only(options)
+		},
 	}
 }
 
