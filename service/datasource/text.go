@@ -14,7 +14,7 @@ func textFormat() *format {
 		infer: func(context.Context, *sniffer) (types.StructType, error) {
 			return types.StructType{Fields: []types.Field{{Name: "value", Type: types.String, Nullable: true}}}, nil
 		},
-		supports:     func(t types.DataType) bool { return isText(t) },
+		supports: func(t types.DataType) bool { return isText(t) },
 		checkOptions: func(options map[string]string) error {
 			if err := oneOf(options, "linesep", "\n", "\r\n"); err != nil {
 				return err
