@@ -69,9 +69,6 @@ func (e *Engine) open(o Options) error {
 	if o.MemoryLimit != "" {
 		settings = append(settings, [2]string{"memory_limit", o.MemoryLimit})
 	}
-	if o.MaxTempSize != "" {
-		settings = append(settings, [2]string{"max_temp_directory_size", o.MaxTempSize})
-	}
 	var config b.Config
 	if b.CreateConfig(&config) != b.StateSuccess {
 		return &Error{Kind: KindInternal, Type: "Internal", Message: "cannot create a DuckDB configuration"}
@@ -93,6 +90,12 @@ func (e *Engine) open(o Options) error {
 	defer conn.Release()
 	if err := e.registerScan(conn); err != nil {
 		return err
+	}
+	if o.MaxTempSize != "" {
+		// in the configuration of Open, DuckDB takes this setting and does not obey it
+		if err := conn.run("SET GLOBAL max_temp_directory_size = " + quoteText(o.MaxTempSize)); err != nil {
+			return err
+		}
 	}
 	return conn.confine(o)
 }

@@ -264,3 +264,36 @@ func TestErrorInMidStream(t *testing.T) {
 		t.Error("no rows before the error")
 	}
 }
+
+func TestLimits(t *testing.T) {
+	e := open(t, Options{MemoryLimit: "40MB", MaxTempSize: "20MB", Threads: 2})
+	c := acquire(t, e, Settings{})
+	_, err := c.Exec(context.Background(), "CREATE TEMP TABLE t AS SELECT i, md5(i::VARCHAR) AS h FROM range(5000000) t(i)")
+	if KindOf(err) != KindOutOfMemory {
+		t.Errorf("beyond the memory and spill limits: %v", err)
+	}
+	if got := text(t, c, "SELECT 42"); got != "42" {
+		t.Error(got)
+	}
+	if _, err := Open(Options{MemoryLimit: "much", TempDir: t.TempDir()}); err == nil {
+		t.Error("a wrong memory limit was accepted")
+	}
+	if _, err := Open(Options{TempDir: "/no/such/folder"}); KindOf(err) != KindIO {
+		t.Errorf("missing folder: %v", err)
+	}
+}
+
+func TestDescribe(t *testing.T) {
+	e := open(t, Options{})
+	c := acquire(t, e, Settings{})
+	columns, err := c.Describe(context.Background(), "SELECT 1 AS a, [{'x': 1.5::DECIMAL(3,1)}] AS b, MAP {'k': DATE '2024-01-01'} AS c, '01'::BIT AS d")
+	if err != nil || len(columns) != 4 {
+		t.Fatal(columns, err)
+	}
+	want := []string{"INTEGER", `STRUCT("x" DECIMAL(3,1))[]`, "MAP(VARCHAR, DATE)", "BIT"}
+	for i, col := range columns {
+		if col.Type != want[i] || (col.Arrow == nil) != (i == 3) {
+			t.Errorf("%s: %s, %v", col.Name, col.Type, col.Arrow)
+		}
+	}
+}

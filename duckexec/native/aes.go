@@ -31,7 +31,7 @@ func findMode(mode, padding string) (aesMode, error) {
 	case name == "GCM" && (pad == "NONE" || pad == "DEFAULT"):
 		return aesMode{name, 12}, nil
 	}
-	return aesMode{}, raise("UNSUPPORTED_FEATURE.AES_MODE", "mode", mode, "padding", padding)
+	return aesMode{}, raise("UNSUPPORTED_FEATURE.AES_MODE", "mode", mode, "padding", padding, "functionName", "`aes_encrypt`/`aes_decrypt`")
 }
 
 func invalidAES(sub string, pairs ...string) error {

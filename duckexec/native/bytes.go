@@ -184,7 +184,7 @@ func unbase64(c *Call) error {
 		}
 		data, ok := javatext.DecodeBase64(s)
 		if !ok {
-			return raise("CONVERSION_INVALID_INPUT", "str", "'"+s+"'", "fmt", "'BASE64'", "targetType", `"BINARY"`, "suggestion", "`try_to_binary`")
+			return illegalArgument("the text is no Base64: " + s)
 		}
 		c.Out.AppendBytes(data)
 		return nil

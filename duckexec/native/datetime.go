@@ -326,4 +326,3 @@ func (k *clocks) parseTime(c *Call) error {
 		return nil
 	})
 }
-

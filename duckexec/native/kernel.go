@@ -79,6 +79,9 @@ func raise(condition string, pairs ...string) *Error {
 	return &Error{Condition: condition, Params: params}
 }
 
+// illegalArgument is an exception of Java that Spark passes on without a condition.
+func illegalArgument(message string) *Error { return raise("ILLEGAL_ARGUMENT", "message", message) }
+
 // Table holds the kernels by name, with the caches they share.
 type Table struct {
 	kernels map[string]*Kernel

@@ -75,7 +75,11 @@ func (n *numbers) formatNumber(c *Call) error {
 			c.Out.AppendText(javatext.FormatPlaces(text, int(min(places, 1<<16))))
 			return nil
 		}
-		f, err := l.get(&n.java, c.Args[1].Text(row), javatext.CompileNumberFormat)
+		pattern2 := c.Args[1].Text(row)
+		if pattern2 == "" {
+			pattern2 = "#,###,###,###,###,###,##0"
+		}
+		f, err := l.get(&n.java, pattern2, javatext.CompileNumberFormat)
 		if err != nil {
 			return raise("INVALID_PARAMETER_VALUE.PATTERN", "parameter", "`fmt`", "functionName", "`format_number`", "value", "'"+c.Args[1].Text(row)+"'")
 		}
@@ -164,8 +168,7 @@ func formatString(c *Call) error {
 		}
 		text, err := javatext.Format(c.Args[0].Text(row), args)
 		if err != nil {
-			return raise("INVALID_PARAMETER_VALUE.PATTERN", "parameter", "`strfmt`", "functionName", "`format_string`",
-				"value", "'"+c.Args[0].Text(row)+"' ("+err.Error()+")")
+			return illegalArgument(err.Error())
 		}
 		c.Out.AppendText(text)
 	}

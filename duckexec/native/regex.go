@@ -15,6 +15,9 @@ func (r *regexes) lookup(l *latest[*javaregex.Pattern], function, pattern string
 	return l.get(&r.cache, pattern, func(text string) (*javaregex.Pattern, error) {
 		p, err := javaregex.Compile(text)
 		if err != nil {
+			if function == "split" {
+				return nil, illegalArgument(err.Error())
+			}
 			return nil, raise("INVALID_PARAMETER_VALUE.PATTERN", "parameter", "`regexp`", "functionName", "`"+function+"`", "value", "'"+text+"'")
 		}
 		return p, nil
@@ -25,7 +28,9 @@ func regexKernels() []*Kernel {
 	r := &regexes{}
 	text2 := []Type{VarcharType, VarcharType}
 	return []*Kernel{
-		{Name: "spark_rlike", Params: text2, Result: BooleanType, Run: r.rlike},
+		r.matcher("rlike"),
+		r.matcher("regexp"),
+		r.matcher("regexp_like"),
 		{Name: "spark_regexp_extract", Params: []Type{VarcharType, VarcharType, IntegerType}, Result: VarcharType, Run: r.extract},
 		{Name: "spark_regexp_extract_all", Params: []Type{VarcharType, VarcharType, IntegerType}, Result: VarcharListType, Run: r.extractAll},
 		{Name: "spark_regexp_replace", Params: []Type{VarcharType, VarcharType, VarcharType}, Rest: true, Result: VarcharType, Run: r.replace},
@@ -48,12 +53,15 @@ func (r *regexes) eachPattern(c *Call, function string, f func(row int, s string
 	})
 }
 
-func (r *regexes) rlike(c *Call) error {
-	return r.eachPattern(c, "rlike", func(_ int, s string, p *javaregex.Pattern) error {
-		found, err := p.Matches(s)
-		c.Out.AppendBool(found)
-		return err
-	})
+// matcher looks for a pattern anywhere in a text; the name is that of the function in errors.
+func (r *regexes) matcher(function string) *Kernel {
+	return &Kernel{Name: prefix + function, Params: []Type{VarcharType, VarcharType}, Result: BooleanType, Run: func(c *Call) error {
+		return r.eachPattern(c, function, func(_ int, s string, p *javaregex.Pattern) error {
+			found, err := p.Matches(s)
+			c.Out.AppendBool(found)
+			return err
+		})
+	}}
 }
 
 // group checks a group index against a pattern.

@@ -101,19 +101,20 @@ func lower(s string) string {
 // initcap raises the first letter after the start and after each blank. Only the blank separates words.
 func initcap(s string) string {
 	var out strings.Builder
-	for i, word := range strings.Split(lower(s), " ") {
+	for i, word := range strings.Split(s, " ") {
 		if i > 0 {
 			out.WriteByte(' ')
 		}
 		r, n := utf8.DecodeRuneInString(word)
 		switch {
 		case n == 0:
+			continue
 		case r < utf8.RuneSelf:
 			out.WriteRune(unicode.ToUpper(r))
 		default:
 			out.WriteString(cases.Title(language.Und, cases.NoLower).String(word[:n]))
 		}
-		out.WriteString(word[n:])
+		out.WriteString(lower(word)[len(lower(word[:n])):])
 	}
 	return out.String()
 }

@@ -141,6 +141,14 @@ func (f *NumberFormat) subpattern(s string) (rest string, err error) {
 	f.minInt, f.minFraction, f.maxFrac = zeros, fractionZeros, fractionZeros+fractionHashes
 	f.group = max(groupAt, 0)
 	f.pointAlways = point && f.maxFrac == 0
+	if point && zeros+fractionZeros == 0 && left+fractionHashes > 0 {
+		// without a 0 the digit before the point is one, or the first behind it
+		if left > 0 {
+			f.minInt = 1
+		} else {
+			f.minFraction = 1
+		}
+	}
 	if f.exponent > 0 {
 		f.maxInt = left + zeros
 	} else if zeros == 0 && f.maxFrac == 0 {

@@ -50,17 +50,11 @@ func brokenLength(s string) int {
 	return i
 }
 
-// InvalidText shows text with its malformed bytes as \xNN.
+// InvalidText shows bytes as \xNN.
 func InvalidText(s string) string {
 	var out strings.Builder
-	for len(s) > 0 {
-		r, n := utf8.DecodeRuneInString(s)
-		if r == utf8.RuneError && n == 1 {
-			fmt.Fprintf(&out, "\\x%02X", s[0])
-		} else {
-			out.WriteString(s[:n])
-		}
-		s = s[n:]
+	for i := range len(s) {
+		fmt.Fprintf(&out, "\\x%02X", s[i])
 	}
 	return out.String()
 }
