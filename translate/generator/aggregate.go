@@ -16,19 +16,18 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 	if in, err = g.groupKeys(in, p, calls, outer); err != nil {
 		return nil, err
 	}
-	low := g.lowerer(in, outer)
+	in, lowered, err := g.lowerAll(in, outer, expressions(calls), aggregateBinding)
+	if err != nil {
+		return nil, err
+	}
 	columns := map[analyzed.ColumnID]*binding{}
 	order := []analyzed.ColumnID{}
 	for _, k := range p.Keys {
 		columns[k.Column.ID] = in.byID[k.Column.ID]
 		order = append(order, k.Column.ID)
 	}
-	for _, a := range calls {
-		call, err := low.Lower(a.Expr)
-		if err != nil {
-			return nil, err
-		}
-		columns[a.Column.ID] = &binding{expr: call, ops: 1}
+	for i, a := range calls {
+		columns[a.Column.ID] = lowered[i]
 		order = append(order, a.Column.ID)
 	}
 	if id := p.GroupingID.ID; id != 0 && need.has(id) {
@@ -41,6 +40,11 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 	}
 	in.columns, in.byID = order, columns
 	return in, nil
+}
+
+func aggregateBinding(l *lowerer, e analyzed.Expr) (*binding, error) {
+	call, err := l.Lower(e)
+	return &binding{expr: call, ops: 1}, err
 }
 
 // groupKeys makes every key a plain column of the block, and the block fit for GROUP BY.
@@ -61,17 +65,16 @@ func (g *generator) groupKeys(in *block, p *analyzed.Aggregate, calls []analyzed
 	if len(p.Keys) == 0 {
 		return in, nil
 	}
-	low := g.lowerer(in, outer)
+	in, lowered, err := g.lowerAll(in, outer, expressions(p.Keys), (*lowerer).binding)
+	if err != nil {
+		return nil, err
+	}
 	keys := make([]*binding, len(p.Keys))
 	plain := true
 	for i, k := range p.Keys {
-		key, err := low.binding(k.Expr)
-		if err != nil {
-			return nil, err
-		}
-		copied := *key
+		copied := *lowered[i]
 		if holds(k.Column.Type, isFloating) {
-			copied.expr, copied.ops = g.normalised(key.expr, k.Column.Type), copied.ops+1
+			copied.expr, copied.ops = g.normalised(copied.expr, k.Column.Type), copied.ops+1
 		}
 		keys[i] = &copied
 		_, column := k.Expr.(*analyzed.ColumnRef)

@@ -11,6 +11,9 @@ import (
 
 // cast lowers a cast of the plan.
 func (l *lowerer) cast(e *analyzed.Cast) (ducksql.Expr, error) {
+	if constant := folded(e); constant != nil {
+		return l.Lower(constant)
+	}
 	in, err := l.Lower(e.Input)
 	if err != nil {
 		return nil, err
@@ -18,13 +21,19 @@ func (l *lowerer) cast(e *analyzed.Cast) (ducksql.Expr, error) {
 	if sameValue(e.Input.Type(), e.DataType) {
 		return in, nil
 	}
-	if p := profileOf(e.Input); p.volatile || p.readsComputed(l.scope.block, isVolatile) {
+	if p := profileOf(e.Input); p.volatile || p.readsComputed(l.scope.block, isVolatile) || p.subqueries > 0 {
+		if l.hoists(e.Input) {
+			return in, nil
+		}
 		name, wrap := l.bound(in)
 		out, err := l.CastTo(name, e.Input.Type(), e.DataType, e.Mode, e.At)
 		if err != nil {
 			return nil, err
 		}
 		return wrap(out), nil
+	}
+	if sizeOf(in, maxRepeatedSize) >= maxRepeatedSize && !isNested(e.Input.Type()) && l.hoists(e.Input) {
+		return in, nil
 	}
 	return l.CastTo(in, e.Input.Type(), e.DataType, e.Mode, e.At)
 }

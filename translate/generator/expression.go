@@ -14,6 +14,10 @@ type lowerer struct {
 	*generator
 	scope *scope
 	level int
+
+	hoisting bool // costly repeated arguments may become columns
+	hoisted  map[analyzed.Expr]bool
+	guarded  int // nesting in branches and lambdas
 }
 
 var _ function.Lowerer = (*lowerer)(nil)
@@ -86,8 +90,11 @@ func (l *lowerer) all(list []analyzed.Expr) ([]ducksql.Expr, error) {
 func (l *lowerer) call(c *analyzed.Call) (ducksql.Expr, error) {
 	switch name := c.Callee.FunctionName(); name {
 	case "and", "or":
-		operands, err := l.all(flatten(c, name))
-		if err != nil {
+		var operands []ducksql.Expr
+		if err := l.inBranch(func() (err error) {
+			operands, err = l.all(flatten(c, name))
+			return err
+		}); err != nil {
 			return nil, err
 		}
 		if name == "and" {
@@ -97,6 +104,14 @@ func (l *lowerer) call(c *analyzed.Call) (ducksql.Expr, error) {
 	}
 	if s, negated := inQueryOf(c); s != nil {
 		return l.known(l.inQuery(s, negated))
+	}
+	if isConditional(c) || c.Filter != nil {
+		var out ducksql.Expr
+		err := l.inBranch(func() (err error) {
+			out, err = function.Lower(c, l)
+			return err
+		})
+		return out, err
 	}
 	return function.Lower(c, l)
 }
@@ -145,6 +160,8 @@ func joined(operands []ducksql.Expr, op string, prec ducksql.Precedence) ducksql
 }
 
 func (l *lowerer) caseWhen(e *analyzed.Case) (ducksql.Expr, error) {
+	l.guarded++
+	defer func() { l.guarded-- }()
 	out := &ducksql.Case{Whens: make([]ducksql.When, len(e.Whens))}
 	for i, w := range e.Whens {
 		condition, err := l.Lower(w.Condition)
@@ -202,6 +219,8 @@ func (l *lowerer) lambda(e *analyzed.Lambda) (ducksql.Expr, error) {
 	for i, p := range e.Params {
 		names[i] = lambdaName(p)
 	}
+	l.guarded++
+	defer func() { l.guarded-- }()
 	body, err := l.Lower(e.Body)
 	if err != nil {
 		return nil, err
@@ -223,13 +242,17 @@ func (l *lowerer) field(e *analyzed.Field) (ducksql.Expr, error) {
 	return &ducksql.FieldOf{Base: base, Name: FieldNames(t)[e.Index]}, nil
 }
 
-// Bind makes an argument safe to repeat. The wrapper evaluates it once, as the only element of a list.
+// Bind makes an argument safe to repeat: it becomes a column of a block below, or, where that cannot be, the wrapper
+// evaluates it once, as the only element of a list.
 func (l *lowerer) Bind(e ducksql.Expr, source analyzed.Expr) (ducksql.Expr, func(ducksql.Expr) ducksql.Expr) {
-	p := profileOf(source)
-	if p.volatile || p.readsComputed(l.scope.block, isVolatile) {
-		return l.bound(e)
+	if isAtomic(e) {
+		return e, unwrapped
 	}
-	if p.opsOver(l.scope.block) <= maxRepeatedOps {
+	p := profileOf(source)
+	if !p.volatile && !p.readsComputed(l.scope.block, isVolatile) && p.subqueries == 0 && p.opsOver(l.scope.block) <= maxRepeatedOps && sizeOf(e, maxRepeatedSize) < maxRepeatedSize {
+		return e, unwrapped
+	}
+	if l.hoists(source) {
 		return e, unwrapped
 	}
 	return l.bound(e)

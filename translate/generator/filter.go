@@ -18,16 +18,20 @@ func (g *generator) filter(p *analyzed.Filter, outer *scope, need columnSet) (*b
 	if !canFilter(in, profileOf(conditions...)) {
 		in = g.wrapped(in, nil)
 	}
-	condition, err := g.lowerer(in, outer).predicate(conditions[0])
+	before := in.depth
+	in, lowered, err := g.lowerAll(in, outer, conditions, func(l *lowerer, e analyzed.Expr) (*binding, error) {
+		sql, err := l.predicate(e)
+		return &binding{expr: sql}, err
+	})
 	if err != nil {
 		return nil, err
 	}
 	if in.grouped {
-		in.having = append(in.having, condition)
+		in.having = append(in.having, lowered[0].expr)
 	} else {
-		in.where = append(in.where, condition)
+		in.where = append(in.where, lowered[0].expr)
 	}
-	if hidden {
+	if hidden || in.depth > before {
 		in = g.wrapped(in, need)
 	}
 	return in, nil

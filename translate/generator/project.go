@@ -2,7 +2,6 @@ package generator
 
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
-	"github.com/sparkduck/sparkduck/translate/ducksql"
 )
 
 // Projections are fused while one expression has at most maxFusedOps
@@ -47,14 +46,14 @@ func (g *generator) projected(in *block, items []analyzed.Item, outer *scope) (*
 	if g.mustWrap(in, items) {
 		in = g.wrapped(in, nil)
 	}
-	low := g.lowerer(in, outer)
+	in, bindings, err := g.lowerAll(in, outer, expressions(items), (*lowerer).binding)
+	if err != nil {
+		return nil, err
+	}
 	columns := make(map[analyzed.ColumnID]*binding, len(items))
 	order := make([]analyzed.ColumnID, len(items))
 	for i, it := range items {
-		order[i] = it.Column.ID
-		if columns[it.Column.ID], err = low.binding(it.Expr); err != nil {
-			return nil, err
-		}
+		order[i], columns[it.Column.ID] = it.Column.ID, bindings[i]
 	}
 	keepSortColumns(in, columns)
 	in.columns, in.byID = order, columns
@@ -152,14 +151,3 @@ func (l *lowerer) binding(e analyzed.Expr) (*binding, error) {
 	}
 	return b, nil
 }
-
-// passed are items that hand columns on.
-func passed(columns []analyzed.ColumnID, b *block) map[analyzed.ColumnID]*binding {
-	out := make(map[analyzed.ColumnID]*binding, len(columns))
-	for _, id := range columns {
-		out[id] = b.byID[id]
-	}
-	return out
-}
-
-var _ = ducksql.Star{}

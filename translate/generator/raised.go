@@ -45,8 +45,8 @@ func (g *generator) Raise(condition string, at sparkerr.Origin, params map[strin
 	for _, name := range names {
 		text += separator + jsonString(name) + ":"
 		separator = ","
-		if constant, ok := params[name].(ducksql.String); ok {
-			text += jsonString(constant.Value)
+		if constant, ok := constantParam(params[name]); ok {
+			text += jsonString(constant)
 			continue
 		}
 		value := ducksql.Func("to_json", ducksql.Func("coalesce", ducksql.CastTo(params[name], ducksql.Varchar), ducksql.String{Value: "NULL"}))
@@ -58,6 +58,17 @@ func (g *generator) Raise(condition string, at sparkerr.Origin, params map[strin
 		return ducksql.Func("error", ducksql.String{Value: text})
 	}
 	return ducksql.Func("error", ducksql.Func("concat", append(pieces, ducksql.String{Value: text})...))
+}
+
+// constantParam is the text of a constant.
+func constantParam(e ducksql.Expr) (string, bool) {
+	switch e := e.(type) {
+	case ducksql.String:
+		return e.Value, true
+	case ducksql.Number:
+		return e.Text, true
+	}
+	return "", false
 }
 
 func jsonString(s string) string {

@@ -103,7 +103,7 @@ func (s *spreader) cut(e analyzed.Expr, guarded bool) (analyzed.Expr, int, error
 		if err != nil {
 			return nil, err
 		}
-		if n >= partOps && !inBranch && s.movable(cut) {
+		if n >= partOps && !inBranch && movable(cut) && !profileOf(cut).volatile {
 			cut, n = s.take(cut), 0
 		}
 		ops += n
@@ -124,19 +124,6 @@ func isConditional(e analyzed.Expr) bool {
 		}
 	}
 	return false
-}
-
-// movable reports whether e means the same in a block below.
-func (s *spreader) movable(e analyzed.Expr) bool {
-	return !analyzed.Any(e, func(x analyzed.Expr) bool {
-		switch x := x.(type) {
-		case *analyzed.LambdaVar, *analyzed.WindowCall:
-			return true
-		case *analyzed.Call:
-			return x.Callee.Kind() != analyzed.ScalarFunction || !x.Callee.Deterministic()
-		}
-		return false
-	})
 }
 
 // take makes a hidden column of e.

@@ -21,24 +21,24 @@ func (g *generator) window(p *analyzed.Window, outer *scope, need columnSet) (*b
 		all.readsComputed(in, isVolatile) || all.opsOver(in) > maxBlockOps {
 		in = g.wrapped(in, nil)
 	}
-	low := g.lowerer(in, outer)
-	added := make([]*binding, len(items))
-	for i, it := range items {
-		call, ok := it.Expr.(*analyzed.WindowCall)
-		if !ok {
-			return nil, internal("a Window plan holds " + typeName(it.Expr))
-		}
-		e, err := low.windowCall(call)
-		if err != nil {
-			return nil, err
-		}
-		added[i] = &binding{expr: e, ops: 1, window: true}
+	in, added, err := g.lowerAll(in, outer, expressions(items), windowBinding)
+	if err != nil {
+		return nil, err
 	}
 	for i, it := range items {
 		in.bind(it.Column.ID, added[i])
 	}
 	in.windowed = true
 	return in, nil
+}
+
+func windowBinding(l *lowerer, e analyzed.Expr) (*binding, error) {
+	call, ok := e.(*analyzed.WindowCall)
+	if !ok {
+		return nil, internal("a Window plan holds " + typeName(e))
+	}
+	sql, err := l.windowCall(call)
+	return &binding{expr: sql, ops: 1, window: true}, err
 }
 
 func (l *lowerer) windowCall(w *analyzed.WindowCall) (ducksql.Expr, error) {
