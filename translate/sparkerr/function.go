@@ -104,3 +104,8 @@ func InvalidSchemaNotStruct(schema, dataType string, origin Origin) *Error {
 func InvalidSchemaNotLiteral(schema string, origin Origin) *Error {
 	return New(Analysis, "INVALID_SCHEMA.NON_STRING_LITERAL", origin, "inputSchema", Expr(schema))
 }
+
+// NonFoldableArgument reports an argument of a function that must be constant.
+func NonFoldableArgument(function, parameter, dataType string, origin Origin) *Error {
+	return New(Analysis, "NON_FOLDABLE_ARGUMENT", origin, "funcName", ID(function), "paramName", ID(parameter), "paramType", TypeSQL(dataType))
+}
