@@ -29,6 +29,7 @@ import (
 	"github.com/sparkduck/sparkduck/duckexec"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
 	"github.com/sparkduck/sparkduck/service"
+	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -85,7 +86,10 @@ func serve(t *testing.T) pb.SparkConnectServiceClient {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := service.New(service.Options{Engine: engine, Log: zerolog.Nop()})
+	server, err := service.New(service.Options{Engine: engine, Log: zerolog.Nop()})
+	if err != nil {
+		t.Fatal(err)
+	}
 	listener := bufconn.Listen(1 << 20)
 	g := server.GRPC()
 	go func() { _ = g.Serve(listener) }()
@@ -224,7 +228,7 @@ func (s *session) schema(relation *pb.Relation) (types.StructType, error) {
 	if err != nil {
 		return types.StructType{}, err
 	}
-	t, err := protoplan.TypeFromProto(r.GetSchema().GetSchema())
+	t, err := protoplan.DataType(r.GetSchema().GetSchema(), conf.Conf{})
 	if err != nil {
 		return types.StructType{}, err
 	}
