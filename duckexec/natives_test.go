@@ -154,7 +154,7 @@ func TestNatives(t *testing.T) {
 		`{format_string:VARCHAR}('%s|%10s|%-10s|%.2s|%S', 'abc', 'abc', 'abc', 'abc', 'abc')`:                                                  "abc|       abc|abc       |ab|ABC",
 		`{format_string:VARCHAR}('%b|%c|%%|', true, 65)`:                                                                                       "true|A|%|",
 		`{format_string:VARCHAR}('%2$s %1$s', 'a', 'b')`:                                                                                       "b a",
-		`{format_string:VARCHAR}('%s %s', 1)`:                                                                                                  "[INVALID_PARAMETER_VALUE.PATTERN]",
+		`{format_string:VARCHAR}('%s %s', 1)`:                                                                                                  "[ILLEGAL_ARGUMENT]",
 		`{format_string:VARCHAR}('%s', NULL)`:                                                                                                  "null",
 		`{format_string:VARCHAR}('%s', 1.5::DECIMAL(10,2))`:                                                                                    "1.50",
 		`{format_string:VARCHAR}('%s', DATE '2024-01-02')`:                                                                                     "19724",
