@@ -5,6 +5,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 func columnNumber(id analyzed.ColumnID) string { return strconv.FormatInt(int64(id), 10) }
@@ -19,7 +20,7 @@ func (a *analyzer) aggregate(rel *parsed.Aggregate) (*relation, error) {
 		return a.groupedPivot(in, rel)
 	}
 	r := a.resolve(in, clauseSelect)
-	b := &keyBuilder{resolver: a.resolve(in, clauseGroupBy)}
+	b := &keyBuilder{resolver: a.resolve(in, clauseGroupBy), pipe: rel.Pipe}
 	keys, err := b.build(rel.Grouping.Items)
 	if err != nil {
 		return nil, err
@@ -36,6 +37,11 @@ func (a *analyzer) aggregate(rel *parsed.Aggregate) (*relation, error) {
 	listed, err := r.items(rel.Items)
 	if err != nil {
 		return nil, err
+	}
+	for i := range listed {
+		if rel.Pipe && firstAggregate(listed[i].expr) == nil {
+			return nil, sparkerr.PipeAggregateMissing(a.text(listed[i].expr), listed[i].expr.Origin())
+		}
 	}
 	block := &selectList{resolver: r, origin: rel.Origin, items: append(items, listed...)}
 	return block.grouped(keys)

@@ -172,7 +172,7 @@ func (g *aggregation) checkAggregate(c *analyzed.Call) error {
 			return sparkerr.WindowInAggregate(g.text(c), c.At)
 		}
 		if !analyzed.Deterministic(arg) {
-			return sparkerr.NondeterministicAggregate(g.text(c), c.At)
+			return sparkerr.NondeterministicAggregate(g.text(c), arg.Origin())
 		}
 	}
 	return nil

@@ -131,7 +131,7 @@ func (r *resolver) starArgs(b *function.Binding, e *parsed.Call, f *function.Fun
 		return e.Args, nil
 	}
 	if e.Operator {
-		return nil, sparkerr.InvalidStarUsage("'*'", "expression `"+operatorName(f.FunctionName())+"`", e.At)
+		return nil, sparkerr.InvalidStarUsage("'*'", "expression `"+operatorName(f.FunctionName())+"`", sparkerr.Origin{})
 	}
 	if s, ok := e.Args[0].(*parsed.Star); ok && f.FunctionName() == "count" && len(e.Args) == 1 && !e.Distinct && len(s.Except) == 0 {
 		if len(s.Target) == 0 {

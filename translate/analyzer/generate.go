@@ -31,7 +31,7 @@ func (a *analyzer) generated(g *analyzed.Call, names []string, outer bool) ([]an
 		return nil, err
 	}
 	if names != nil && len(names) != len(schema.Fields) {
-		return nil, sparkerr.GeneratorAliases(len(schema.Fields), names, g.At)
+		return nil, sparkerr.GeneratorAliases(len(schema.Fields), names, sparkerr.Origin{})
 	}
 	outer = outer || strings.HasSuffix(g.Callee.FunctionName(), outerSuffix)
 	out := make([]analyzed.Column, len(schema.Fields))

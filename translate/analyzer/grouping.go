@@ -30,7 +30,7 @@ func (s *selectList) itemByAlias(e *parsed.Attribute) (analyzed.Expr, error) {
 	}
 	for i := range s.items {
 		it := &s.items[i]
-		if !it.explicit || !s.same(it.name, e.Parts[0]) {
+		if !it.explicit || isGenerator(it.expr) || !s.same(it.name, e.Parts[0]) {
 			continue
 		}
 		x, err := s.inlineLateral(it.expr)
@@ -62,6 +62,7 @@ func (s *selectList) inlineLateral(e analyzed.Expr) (analyzed.Expr, error) {
 type keyBuilder struct {
 	*resolver
 	list *selectList // nil for DataFrames, which have no ordinals
+	pipe bool        // ordinals name input columns
 	keys keySet
 }
 
@@ -128,7 +129,7 @@ func isVariantOrUnhashable(t types.DataType) bool {
 
 // ordinal recognizes a bare integer written in SQL.
 func (b *keyBuilder) ordinal(e parsed.Expr) (int, bool) {
-	if b.list == nil || !b.conf.GroupByOrdinal() {
+	if b.list == nil && !b.pipe || !b.conf.GroupByOrdinal() {
 		return 0, false
 	}
 	return ordinal(e)
@@ -155,9 +156,16 @@ func ordinal(e parsed.Expr) (int, bool) {
 
 // position adds the select item that an ordinal names.
 func (b *keyBuilder) position(n int, at sparkerr.Origin) (int, error) {
+	if b.pipe {
+		if n < 1 || n > len(b.in.columns) {
+			return 0, sparkerr.GroupByPosOutOfRange(n, len(b.in.columns), at)
+		}
+		c := b.in.columns[n-1]
+		return b.add(c.ref, c.Name), nil
+	}
 	for _, e := range b.list.listed {
 		if isStar(e) {
-			return 0, sparkerr.StarGroupByPos(at)
+			return 0, sparkerr.StarGroupByPos(sparkerr.Origin{})
 		}
 	}
 	if n < 1 || n > len(b.list.items) {
@@ -227,6 +235,13 @@ func (b *keyBuilder) build(items []parsed.GroupingItem) (*keySet, error) {
 
 // sets lists the grouping sets of one item.
 func (b *keyBuilder) sets(it *parsed.GroupingItem) ([][]int, error) {
+	for _, list := range [...][]parsed.Expr{it.Given, it.Keys} { // these fix the order of the keys
+		for _, e := range list {
+			if _, err := b.one(e); err != nil {
+				return nil, err
+			}
+		}
+	}
 	if it.Kind == parsed.GroupSets && it.Nested != nil {
 		var out [][]int
 		for i := range it.Nested {
@@ -361,13 +376,13 @@ func (g *aggregation) groupingValue(c *analyzed.Call) (analyzed.Expr, error) {
 	id := refTo(g.plan.GroupingID)
 	if c.Callee.FunctionName() == "grouping_id" {
 		if len(c.Args) > 0 && !g.allKeys(c.Args) {
-			return nil, sparkerr.GroupingID(g.idTexts(c.Args), g.idTexts(g.keys), c.At)
+			return nil, sparkerr.GroupingID(g.idTexts(c.Args), g.idTexts(g.keys), sparkerr.Origin{})
 		}
 		return g.implicit(id, c.DataType), nil
 	}
 	key := g.keyOrOutput(c.Args[0])
 	if key < 0 {
-		return nil, sparkerr.GroupingColumn(g.idText(c.Args[0]), g.idTexts(g.keys), c.At)
+		return nil, sparkerr.GroupingColumn(g.idText(c.Args[0]), g.idTexts(g.keys), sparkerr.Origin{})
 	}
 	shifted, err := g.bind("shiftright", id, literal(int64(len(g.keys)-1-key), types.Int, c.At))
 	if err != nil {

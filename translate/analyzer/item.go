@@ -173,7 +173,7 @@ func (r *resolver) lateral(e *parsed.Attribute) (analyzed.Expr, error) {
 		return nil, nil
 	case 1:
 	default:
-		return nil, sparkerr.AmbiguousLateralColumnAlias(e.Parts, n, e.At)
+		return nil, sparkerr.AmbiguousLateralColumnAlias(e.Parts, n, sparkerr.Origin{})
 	}
 	if isGenerator(found.expr) {
 		c := r.generatorColumn(found, e.Parts[0])
@@ -229,9 +229,9 @@ func (r *resolver) lateralInside(e analyzed.Expr, ids map[analyzed.ColumnID]stri
 				return err == nil
 			}
 			if name, isLateral := ids[ref.ID]; isLateral && isWindow(x) {
-				err = sparkerr.LateralAliasInWindow([]string{name}, r.text(x), ref.At)
+				err = sparkerr.LateralAliasInWindow([]string{name}, r.text(x), sparkerr.Origin{})
 			} else if isLateral {
-				err = sparkerr.LateralAliasInAggregate([]string{name}, r.text(x), ref.At)
+				err = sparkerr.LateralAliasInAggregate([]string{name}, r.text(x), sparkerr.Origin{})
 			}
 			return err == nil
 		})

@@ -10,7 +10,7 @@ import (
 func (r *resolver) autoName(p parsed.Expr, e analyzed.Expr) string {
 	switch p := p.(type) {
 	case *parsed.Attribute:
-		if _, isCall := e.(*analyzed.Call); !isCall || len(p.Parts) > 1 {
+		if _, isCall := e.(*analyzed.Call); !isCall || len(p.Parts) > 1 || isGroupingCall(e) {
 			return p.Parts[len(p.Parts)-1]
 		}
 	case *parsed.LambdaVar:

@@ -103,7 +103,7 @@ func (p *pivoting) listAggregates(list []parsed.Expr) error {
 	for i := range p.aggregates {
 		e := p.aggregates[i].expr
 		if firstAggregate(e) == nil {
-			return sparkerr.PivotWithoutAggregate(p.text(e), p.origin)
+			return sparkerr.PivotWithoutAggregate(p.text(e), sparkerr.Origin{})
 		}
 	}
 	return nil
@@ -182,7 +182,7 @@ func (p *pivoting) notConstant(e parsed.Expr, x analyzed.Expr, cause error) erro
 			return cause
 		}
 	}
-	return sparkerr.PivotValueNotLiteral(p.text(x), e.Origin())
+	return sparkerr.PivotValueNotLiteral(p.text(x), sparkerr.Origin{})
 }
 
 func (p *pivoting) columnsType() string {

@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -79,7 +81,11 @@ func (r *resolver) attribute(e *parsed.Attribute) (analyzed.Expr, error) {
 }
 
 func (r *resolver) unresolved(e *parsed.Attribute) error {
-	return sparkerr.UnresolvedColumn(e.Parts, suggestions(e.Parts, r.in.columns), e.At)
+	at := e.At
+	if len(r.lambdas) > 0 {
+		at = r.at
+	}
+	return sparkerr.UnresolvedColumn(e.Parts, suggestions(e.Parts, r.in.columns), at)
 }
 
 // column resolves a name in a relation, with the fields that follow it.
@@ -119,11 +125,14 @@ func (r *resolver) niladic(e *parsed.Attribute) (analyzed.Expr, error) {
 	}
 	for _, name := range [...]string{"current_date", "current_timestamp", "current_time", "current_user", "user", "session_user"} {
 		if r.sameFold(e.Parts[0], name) {
+			if name == "user" || name == "session_user" {
+				name = "current_user"
+			}
 			return r.bind(name, nil, e.At)
 		}
 	}
 	if r.sameFold(e.Parts[0], "grouping__id") {
-		return r.bind("grouping_id", nil, e.At)
+		return r.groupingCall(&parsed.Call{ExprCommon: e.ExprCommon, Name: []string{"grouping_id"}})
 	}
 	return nil, nil
 }

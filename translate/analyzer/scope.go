@@ -65,11 +65,18 @@ func (a *analyzer) suffix(qualifier, parts []string) bool {
 	return true
 }
 
-func qualifiedNames(columns []*column) [][]string {
+// fullNames are the qualified names, in the order of the columns.
+func fullNames(columns []*column) [][]string {
 	names := make([][]string, len(columns))
 	for i, c := range columns {
 		names[i] = c.fullName()
 	}
+	return names
+}
+
+// qualifiedNames is fullNames in alphabetical order.
+func qualifiedNames(columns []*column) [][]string {
+	names := fullNames(columns)
 	sort.Slice(names, func(i, j int) bool { return strings.Join(names[i], ".") < strings.Join(names[j], ".") })
 	return names
 }

@@ -36,12 +36,34 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := r.checkPipe(rel.Pipe, items); err != nil {
+		return nil, err
+	}
 	block := &selectList{resolver: r, origin: rel.Origin, items: items, listed: rel.Items}
 	out, err := block.build(rel.GroupBy, rel.Having, rel.Qualify)
 	if err != nil || !rel.Distinct {
 		return out, err
 	}
 	return a.distinctOf(out, rel.Origin)
+}
+
+// checkPipe refuses aggregates in |> SELECT and |> EXTEND; |> AGGREGATE is for them.
+func (r *resolver) checkPipe(op parsed.PipeOperator, items []item) error {
+	clause := ""
+	switch op {
+	case parsed.PipeSelect:
+		clause = "SELECT"
+	case parsed.PipeExtend:
+		clause = "EXTEND"
+	default:
+		return nil
+	}
+	for i := range items {
+		if agg := firstAggregate(items[i].expr); agg != nil {
+			return sparkerr.PipeAggregate(r.text(agg), clause, agg.Origin())
+		}
+	}
+	return nil
 }
 
 // selectList is a select list on its way to a plan.

@@ -84,7 +84,7 @@ func (c *carrier) sortKey(e parsed.Expr, o parsed.SortOrder) (analyzed.SortOrder
 // checkSortKey refuses what a sort cannot compute.
 func (c *carrier) checkSortKey(x analyzed.Expr) error {
 	if g := first(x, isGenerator); g != nil {
-		return sparkerr.GeneratorOutsideSelect("Sort", g.Origin())
+		return sparkerr.GeneratorOutsideSelect("Sort ["+c.text(g)+"]", sparkerr.Origin{})
 	}
 	if agg := firstAggregate(x); agg != nil {
 		return sparkerr.UnsupportedExprForOperator([]string{c.text(agg)}, agg.Origin())

@@ -141,7 +141,7 @@ func (r *resolver) exceptColumns(out []parsed.Expr, columns []*column, e *parsed
 			return nil, err
 		}
 		if c == nil {
-			return nil, sparkerr.UnresolvedColumn(name, suggestions(name, columns), e.At)
+			return nil, sparkerr.UnresolvedColumn(name, nearest(name, fullNames(columns)), e.At)
 		}
 		for _, old := range dropped[c.ID] {
 			if len(old) == 0 || used == len(name) || r.suffix(old, name[used:]) {

@@ -77,7 +77,7 @@ func (r *resolver) inQuery(left []parsed.Expr, query parsed.Relation, at sparker
 			recast, col = true, analyzed.Column{ID: r.newID(), Name: c.Name, Type: t, Nullable: e.Nullable()}
 		}
 		items[i] = analyzed.Item{Column: col, Expr: e}
-		s.Null = s.Null || values[i].Nullable() || c.Nullable && !r.conf.InSubqueryNullability()
+		s.Null = s.Null || values[i].Nullable() || e.Nullable() && !r.conf.InSubqueryNullability()
 	}
 	s.Plan = rel.plan
 	if recast {

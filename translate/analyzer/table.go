@@ -56,8 +56,8 @@ func (a *analyzer) identifier(e parsed.Expr) ([]string, error) {
 }
 
 func (a *analyzer) storedTable(name []string, rel *parsed.NamedTable) (*relation, error) {
-	if len(name) > 3 || len(name) == 3 && !a.sameFold(name[0], a.env.Catalog.CurrentCatalog()) {
-		return nil, sparkerr.TableNotFound(name, nil, rel.Origin)
+	if current := a.env.Catalog.CurrentCatalog(); len(name) > 3 || len(name) == 3 && !a.sameFold(name[0], current) {
+		return nil, sparkerr.RequiresSinglePartNamespace(current, name, sparkerr.Origin{})
 	}
 	t, err := a.env.Catalog.Table(a.ctx, name)
 	if err != nil {
@@ -135,7 +135,11 @@ func (a *analyzer) subqueryAlias(rel *parsed.SubqueryAlias) (*relation, error) {
 	if rel.Columns != nil && len(rel.Columns) != len(in.columns) {
 		return nil, sparkerr.AssignmentArity(len(rel.Columns), len(in.columns), rel.Origin)
 	}
-	return a.aliased(in, append(rel.Qualifier[:len(rel.Qualifier):len(rel.Qualifier)], rel.Alias), rel.Columns), nil
+	qualifier := append(rel.Qualifier[:len(rel.Qualifier):len(rel.Qualifier)], rel.Alias)
+	if rel.Alias == "" { // a subquery without an alias: its columns have no qualifier
+		qualifier = nil
+	}
+	return a.aliased(in, qualifier, rel.Columns), nil
 }
 
 // aliased is opaque to missing columns and drops hidden ones. Renamed columns are new columns.

@@ -20,6 +20,11 @@ func (a *analyzer) withColumns(rel *parsed.WithColumns) (*relation, error) {
 			}
 		}
 	}
+	for _, it := range rel.Items {
+		if rel.MustExist && len(a.named(in, it.Names[0])) == 0 {
+			return nil, sparkerr.UnresolvedColumn(it.Names, nearest(it.Names, fullNames(in.columns)), it.At)
+		}
+	}
 	r := a.resolve(in, clauseSelect)
 	list := make([]parsed.Expr, len(rel.Items))
 	for i, it := range rel.Items {

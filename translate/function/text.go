@@ -130,7 +130,7 @@ func (t texter) subqueryText(s *analyzed.Subquery, depth int) string {
 			named := make([]string, 0, 2*len(s.Values))
 			for _, v := range s.Values {
 				text := t.text(v, depth)
-				named = append(named, text, text)
+				named = append(named, "'"+text+"'", text)
 			}
 			value = callText("named_struct", false, named)
 		}

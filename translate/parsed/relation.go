@@ -200,7 +200,7 @@ type (
 		Rows               Expr // SampleRows
 	}
 
-	// SubqueryAlias names a relation; Columns renames its columns when not nil.
+	// SubqueryAlias names a relation; Columns renames its columns when not nil. Alias "" is a subquery in FROM without a name.
 	SubqueryAlias struct {
 		RelationCommon
 		Input     Relation

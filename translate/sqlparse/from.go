@@ -247,11 +247,15 @@ func (p *parser) parenRelation() parsed.Relation {
 	var r parsed.Relation
 	if p.queryParenAt(p.i) {
 		r = p.parenQuery()
-	} else {
-		p.next()
-		r = p.relationItem(nil, p.i)
-		p.expect(rparen, ")")
+		q := p.suffix(first, r)
+		if _, named := q.(*parsed.SubqueryAlias); named || p.err != nil {
+			return q
+		}
+		return &parsed.SubqueryAlias{Input: q, RelationCommon: p.relationFrom(first)}
 	}
+	p.next()
+	r = p.relationItem(nil, p.i)
+	p.expect(rparen, ")")
 	return p.suffix(first, r)
 }
 
