@@ -3,6 +3,7 @@ package native
 import (
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"slices"
 	"sort"
 	"strings"
@@ -123,10 +124,21 @@ func (t *Table) Names() []string {
 }
 
 // SQLName is the name under which a kernel with a result type is called in SQL: the kernel's name and the words of the
-// type. spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6.
+// type. spark_decimal_divide with DECIMAL(38,6) is spark_decimal_divide_decimal_38_6. Nested types, whose words may be the same, are
+// named by a hash.
 func (k *Kernel) SQLName(result string) string {
 	words := strings.FieldsFunc(strings.ToLower(result), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
+	if strings.ContainsAny(result, `["`) || strings.Contains(result, "STRUCT") || strings.Contains(result, "MAP") {
+		words = []string{fmt.Sprintf("%016x", fnv1a(result))}
+	}
 	return strings.Join(slices.Concat([]string{k.Name}, words), "_")
+}
+
+// fnv1a is the 64-bit FNV-1a hash.
+func fnv1a(s string) uint64 {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(s))
+	return h.Sum64()
 }

@@ -146,7 +146,7 @@ func (b *Binding) arguments() ([]analyzed.Expr, error) {
 	}
 	least, most := b.row.Args.arity()
 	if n := len(args); n < least || most >= 0 && n > most {
-		return nil, sparkerr.WrongNumArgs(b.row.Name, arityText(least, most), n, b.Origin)
+		return nil, b.wrongCount(least, most, n)
 	}
 	for i := len(args); i < len(params) && params[i].value != nil; i++ {
 		args = append(args, params[i].value(b))
@@ -239,6 +239,18 @@ func editDistance(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// wrongCount reports a number of arguments that the row does not take.
+func (b *Binding) wrongCount(least, most, n int) error {
+	text, origin := arityText(least, most), b.Origin
+	if s := b.row.Args; s.counts != "" {
+		text = s.counts
+	}
+	if b.row.Args.placeless {
+		origin = sparkerr.Origin{}
+	}
+	return sparkerr.WrongNumArgs(b.row.Name, text, n, origin)
 }
 
 // arityText is the expected count as messages show it: 2, [1, 2], or > 0.
@@ -393,9 +405,13 @@ func (b *Binding) targetOf(p pattern, t types.DataType, vars map[byte]types.Data
 	return nil, false
 }
 
-// implicit casts e to t unless it has that type up to nullability.
+// implicit casts e to t unless it has that type up to nullability. The cast stands at the place of the call.
 func (b *Binding) implicit(e analyzed.Expr, t types.DataType) analyzed.Expr {
-	return ImplicitCast(e, t, b.Conf)
+	cast := ImplicitCast(e, t, b.Conf)
+	if made, ok := cast.(*analyzed.Cast); ok && cast != e && b.Origin.Known() {
+		made.At = b.Origin
+	}
+	return cast
 }
 
 // bindLambda asks the analyzer for the body of a lambda argument.
@@ -408,7 +424,7 @@ func (b *Binding) bindLambda(i int, p *lambdaParam, args []analyzed.Expr) error 
 	} else {
 		n := b.LambdaArity(i)
 		if n < p.least || n > len(offered) {
-			return sparkerr.LambdaArgs(n, len(offered), b.Origin)
+			return sparkerr.LambdaArgs(n, p.least, b.Origin)
 		}
 		params := make([]*analyzed.LambdaVar, n)
 		for k := range params {

@@ -10,7 +10,7 @@ import (
 
 func conditionalFunctions() []Function {
 	return []Function{
-		{Name: "coalesce", Args: sig(rest(P, 1)), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
+		{Name: "coalesce", Args: sig(rest(P, 1)).countedLate(), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
 		{Name: "if", Args: sig(boolean, P, P), Show: showIf, Expand: expandIf},
 		alias("ifnull", "nvl"),
 		{Name: "nanvl", Args: sig(oneOf(double, float), oneOf(double, float)).with(coerceNaN), Type: sameAs(0),

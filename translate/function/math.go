@@ -25,21 +25,21 @@ func mathFunctions() []Function {
 			otherwise(template("CAST(sign($1) AS DOUBLE)")))}
 	}
 	integral := func(name, shown string, doubles, decimals Lowering) Function {
-		return Function{Name: name, Args: sig(oneOf(double, decimal, bigint), opt(integer)), Type: ceilType, Nullable: always,
+		return Function{Name: name, Args: sig(oneOf(double, decimal, bigint), opt(integer)).counted("2"), Type: ceilType, Nullable: always,
 			Instead: ceilToScale, Show: showCeil(shown), SQL: byType(0, on(decimal, decimals), on(bigint, template("$1")), otherwise(doubles))}
 	}
 	round := func(name string, sql Lowering) Function {
 		return Function{Name: name, Args: sig(numeric, called("scale", defaultTo(constantOf(integer), intLit(0)))), Type: roundType, Nullable: always, SQL: sql}
 	}
 	random := func(name string, sql Lowering) Function {
-		return Function{Name: name, Args: sig(called("seed", opt(constantOf(oneOf(integer, bigint))))), Type: fixed(types.Double), Nullable: never, Volatile: true, SQL: sql}
+		return Function{Name: name, Args: sig(opt(strict(oneOf(integer, bigint)))), Type: fixed(types.Double), Nullable: never, Volatile: true, Check: checkSeed, SQL: sql}
 	}
 	rand := random("rand", byArity(rename("random"), code(lowerRand("rand"))))
 	rand.Show = shownAs("rand")
 	anyRandom := rand
 	anyRandom.Name = "random"
 	return []Function{
-		{Name: "abs", Args: sig(oneOf(numeric, yearMonth, dayTime)), Type: sameAs(0), SQL: code(lowerAbs)},
+		{Name: "abs", Args: sig(oneOf(numeric, dayTime, yearMonth)), Type: sameAs(0), SQL: code(lowerAbs)},
 		unary("acos", "ACOS", template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) ELSE acos($1) END")),
 		unary("acosh", "ACOSH", template("CASE WHEN $1 < 1 THEN CAST('NaN' AS DOUBLE) ELSE acosh($1) END")),
 		unary("asin", "ASIN", template("CASE WHEN abs($1) > 1 THEN CAST('NaN' AS DOUBLE) ELSE asin($1) END")),
@@ -69,13 +69,13 @@ func mathFunctions() []Function {
 			SQL: template("CASE WHEN $1 BETWEEN 0 AND 20 THEN CAST(factorial($1) AS BIGINT) END")},
 		integral("floor", "FLOOR", template("CASE WHEN isnan($1) THEN 0 WHEN $1 >= 9223372036854775807 THEN 9223372036854775807 "+
 			"WHEN $1 <= -9223372036854775808 THEN CAST(-9223372036854775808 AS BIGINT) ELSE CAST(floor($1) AS BIGINT) END"), code(lowerCeil("floor"))),
-		{Name: "greatest", Args: sig(rest(T, 2)).orElse(dataDiffList), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
+		{Name: "greatest", Args: sig(rest(T, 2)).orElse(dataDiffList).countedLate(), Check: checkOrderable(0), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
 		{Name: "hex", Args: sig(oneOf(bigint, binary, str)), Type: fixed(types.String), SQL: rename("hex")},
 		{Name: "hypot", Args: sig(double, double), Type: fixed(types.Double), Show: shownAs("HYPOT"),
 			SQL: template("CASE WHEN isinf($1) OR isinf($2) THEN CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN CAST('inf' AS DOUBLE) END " +
 				"WHEN $1 = 0 AND $2 = 0 THEN 0.0::DOUBLE WHEN abs($1) > abs($2) THEN abs($1) * sqrt(1 + ($2 / $1) * ($2 / $1)) " +
 				"ELSE abs($2) * sqrt(1 + ($1 / $2) * ($1 / $2)) END")},
-		{Name: "least", Args: sig(rest(T, 2)).orElse(dataDiffList), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
+		{Name: "least", Args: sig(rest(T, 2)).orElse(dataDiffList).countedLate(), Check: checkOrderable(0), Type: common, Nullable: allNullable, SQL: code(lowerExtreme)},
 		unary("ln", "", template("CASE WHEN $1 > 0 THEN ln($1) END")),
 		{Name: "log", Args: sig(double, opt(double)), Type: fixed(types.Double), Nullable: always, Show: showLog,
 			SQL: byArity(nil, template("CASE WHEN $1 > 0 THEN ln($1) END"), template("CASE WHEN $1 > 0 AND $2 > 0 THEN ln($2) / ln($1) END"))},
@@ -100,7 +100,7 @@ func mathFunctions() []Function {
 		unary("tan", "TAN", template("CASE WHEN isinf($1) THEN CAST('NaN' AS DOUBLE) ELSE tan($1) END")),
 		unary("tanh", "TANH", rename("tanh")),
 		{Name: "unhex", Args: sig(str), Type: fixed(types.Binary), Nullable: always, SQL: native("unhex")},
-		{Name: "uniform", Args: sig(constantOf(numeric), constantOf(numeric), opt(constantOf(oneOf(integer, bigint)))).named("min", "max", "seed"),
+		{Name: "uniform", Args: sig(called("min", constantOf(strict(numeric))), called("max", constantOf(strict(numeric))), called("seed", opt(constantOf(strict(oneOf(integer, bigint)))))),
 			Type: uniformType, Nullable: never, Volatile: true, SQL: rewrite(uniformToRand)},
 		{Name: "width_bucket", Args: sig(oneOf(double, yearMonth, dayTime), oneOf(double, yearMonth, dayTime), oneOf(double, yearMonth, dayTime), bigint),
 			Type: fixed(types.Long), Nullable: always, Check: sameShapes, SQL: widthBucket},

@@ -31,10 +31,20 @@ func lowerRand(kernel string) func(c *lowering) (ducksql.Expr, error) {
 	}
 }
 
+// checkSeed wants a constant seed.
+func checkSeed(b *Binding, args []analyzed.Expr) error {
+	if len(args) == 0 || Foldable(args[0]) {
+		return nil
+	}
+	return sparkerr.New(sparkerr.Analysis, "SEED_EXPRESSION_IS_UNFOLDABLE", b.Origin,
+		"seedExpr", sparkerr.Expr(b.text(args[0])), "exprWithSeed", sparkerr.Expr(b.sqlText(args)))
+}
+
 func checkRandstr(b *Binding, args []analyzed.Expr) error {
-	if n, ok := constantInt(args[0]); ok && n < 0 {
-		return sparkerr.New(sparkerr.Runtime, "INVALID_PARAMETER_VALUE.LENGTH", b.Origin,
-			"parameter", sparkerr.ID("length"), "functionName", sparkerr.ID("randstr"), "length", sparkerr.Text(LiteralText(n, types.Int, b.Conf)))
+	for i, name := range []string{"length", "seed"}[:len(args)] {
+		if !Foldable(args[i]) {
+			return sparkerr.NonFoldableInput(b.sqlText(args), name, "integer", b.text(args[i]), b.Origin)
+		}
 	}
 	return nil
 }
@@ -52,6 +62,10 @@ func lowerRandstr(c *lowering) (ducksql.Expr, error) {
 		if seed, err = seedOf(c, 1); err != nil {
 			return nil, err
 		}
+	}
+	if n, ok := constantInt(c.Args[0]); ok && n < 0 {
+		return nil, sparkerr.New(sparkerr.Runtime, "INVALID_PARAMETER_VALUE.LENGTH", sparkerr.Origin{},
+			"parameter", sparkerr.ID("length"), "functionName", sparkerr.ID("randstr"), "length", LiteralText(n, types.Int, c.Conf()))
 	}
 	return c.Native("randstr", c.Type(), seed, &ducksql.Template{Body: stream}, length)
 }

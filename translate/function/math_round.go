@@ -39,6 +39,9 @@ func lowerRound(kernel string) func(c *lowering) (ducksql.Expr, error) {
 		case known && places >= 0:
 			return args[0], nil
 		}
+		if c.ANSI {
+			c.MayFail("ARITHMETIC_OVERFLOW", c.Origin())
+		}
 		return c.Native(kernel, c.Type(), args[0], args[1], ducksql.Bool{Value: c.ANSI})
 	}
 }
@@ -100,6 +103,9 @@ func lowerConv(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.ANSI {
+		c.MayFail("ARITHMETIC_OVERFLOW", c.Origin())
+	}
 	return c.Native("conv", c.Type(), append(args[:3:3], ducksql.Bool{Value: c.ANSI})...)
 }
 
@@ -121,7 +127,7 @@ func sameShapes(b *Binding, args []analyzed.Expr) error {
 	return sameTypes(3)(b, args)
 }
 
-var widthBucket = template("CASE WHEN isnan(CAST($1 AS DOUBLE)) OR isnan(CAST($2 AS DOUBLE)) OR isnan(CAST($3 AS DOUBLE)) OR isinf(CAST($2 AS DOUBLE)) " +
+var widthBucket = template("CASE WHEN $1 IS NULL OR $2 IS NULL OR $3 IS NULL OR isnan(CAST($1 AS DOUBLE)) OR isnan(CAST($2 AS DOUBLE)) OR isnan(CAST($3 AS DOUBLE)) OR isinf(CAST($2 AS DOUBLE)) " +
 	"OR isinf(CAST($3 AS DOUBLE)) OR $4 <= 0 OR $4 = 9223372036854775807 OR $2 = $3 THEN NULL " +
 	"WHEN $2 < $3 THEN CASE WHEN $1 < $2 THEN 0 WHEN $1 >= $3 THEN $4 + 1 " +
 	"ELSE CAST(floor(CAST($4 AS DOUBLE) * (CAST($1 AS DOUBLE) - CAST($2 AS DOUBLE)) / (CAST($3 AS DOUBLE) - CAST($2 AS DOUBLE))) AS BIGINT) + 1 END " +

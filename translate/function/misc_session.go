@@ -35,32 +35,28 @@ func lowerAES(kernel string, try bool) func(c *lowering) (ducksql.Expr, error) {
 
 // showRaise shows a message as the condition it is short for.
 func showRaise(c *analyzed.Call, args []string) string {
-	if len(args) == 1 {
-		args = []string{"USER_RAISED_EXCEPTION", "map(errorMessage, " + args[0] + ")"}
-	}
-	return callText(c.Name, false, args)
+	return callText(c.Name, false, []string{"USER_RAISED_EXCEPTION", "map(errorMessage, " + args[0] + ")"})
 }
 
-// lowerRaise raises a message, or a constant condition with its parameters in a map.
+// raised is the error that a user asks for; it has no place.
+func raised(c *lowering, message ducksql.Expr) ducksql.Expr {
+	return c.Raise("USER_RAISED_EXCEPTION", sparkerr.Origin{}, map[string]ducksql.Expr{
+		"errorMessage": ducksql.Func("coalesce", message, ducksql.String{Value: "null"})})
+}
+
 func lowerRaise(c *lowering) (ducksql.Expr, error) {
+	message, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	return raised(c, message), nil
+}
+
+// lowerAssert is NULL where the condition holds.
+func lowerAssert(c *lowering) (ducksql.Expr, error) {
 	args, err := c.arguments()
 	if err != nil {
 		return nil, err
 	}
-	if len(args) == 1 {
-		return c.raise("USER_RAISED_EXCEPTION", map[string]ducksql.Expr{"errorMessage": args[0]}), nil
-	}
-	condition, ok := constantString(c.Args[0])
-	if !ok {
-		return nil, sparkerr.NotImplemented("raise_error with a condition that is not constant", c.Origin())
-	}
-	_, names, known := sparkerr.LookupCondition(condition)
-	if !known {
-		return c.raise("USER_RAISED_EXCEPTION_UNKNOWN_ERROR_CLASS", map[string]ducksql.Expr{"errorClass": ducksql.String{Value: sparkerr.Text(condition)}}), nil
-	}
-	params := map[string]ducksql.Expr{}
-	for _, name := range names {
-		params[name] = &ducksql.Index{Base: args[1], At: ducksql.String{Value: name}}
-	}
-	return c.raise(condition, params), nil
+	return &ducksql.Case{Whens: []ducksql.When{{Condition: args[0], Result: ducksql.CastTo(ducksql.Null{}, ducksql.Integer)}}, Else: raised(c, args[1])}, nil
 }

@@ -54,7 +54,7 @@ func operatorFunctions() []Function {
 		{Name: ">>>", Args: shiftArgs, Type: sameAs(0), Show: infix(">>>"), SQL: shiftRightUnsigned},
 		{Name: "^", Args: two.with(coerceBitwise), Type: sameAs(0), Show: infix("^"), SQL: rename("xor")},
 		{Name: "and", Args: two.with(coerceLogical), Type: fixed(types.Boolean), Show: infix("AND"), SQL: template("$1:and AND $2:not")},
-		{Name: "bit_count", Args: sig(oneOf(integral, boolean)), Type: fixed(types.Int), Native: "TINYINT",
+		{Name: "bit_count", Args: sig(strict(oneOf(integral, boolean))), Type: fixed(types.Int), Native: "TINYINT",
 			SQL: byType(0, on(boolean, template("bit_count(CAST(CAST($1 AS INTEGER) AS BIGINT))")), otherwise(template("bit_count(CAST($1 AS BIGINT))")))},
 		bitGet("bit_get"),
 		arithmetic("div", integralDivide),
@@ -126,7 +126,7 @@ func lowerBitGet(c *lowering) (ducksql.Expr, error) {
 	return wrapValue(wrapPosition(&ducksql.Case{
 		Whens: []ducksql.When{{
 			Condition: &ducksql.Template{Body: outOfBits, Args: []ducksql.Expr{value, position, size}},
-			Result: c.raise("INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE", map[string]ducksql.Expr{
+			Result: c.Raise("INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE", sparkerr.Origin{}, map[string]ducksql.Expr{
 				"parameter": ducksql.String{Value: sparkerr.ID("pos")}, "functionName": ducksql.String{Value: sparkerr.ID(c.Callee.FunctionName())},
 				"upper": size, "invalidValue": position}),
 		}},

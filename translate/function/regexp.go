@@ -16,7 +16,7 @@ func lowerRegexp(c *lowering) (ducksql.Expr, error) {
 	if pattern, ok := constantString(c.Args[1]); ok && plainPattern(pattern) {
 		return ducksql.Func("regexp_matches", args[0], args[1]), nil
 	}
-	return c.Native("rlike", c.Type(), args...)
+	return c.Native(c.Callee.FunctionName(), c.Type(), args...)
 }
 
 // plainPattern reports patterns that RE2 and Java read alike: no $ . \s \b and other escapes with Java's own meaning,

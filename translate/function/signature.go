@@ -12,6 +12,9 @@ type Signature struct {
 	// functions whose rule sees all arguments together.
 	coerce   coerceRule
 	required string
+	// counts, when set, is the number of arguments as messages show it; placeless messages have no query context.
+	counts    string
+	placeless bool
 	// mismatch makes the error for type variables without a common type; nil: DATA_DIFF_TYPES.
 	mismatch func(b *Binding, args []analyzed.Expr, conflict []types.DataType) error
 }
@@ -32,6 +35,18 @@ func sig(params ...parameter) Signature {
 // wants sets the required type of messages, already quoted, where Spark words it by hand.
 func (s Signature) wants(required string) Signature {
 	s.required = required
+	return s
+}
+
+// counted sets how messages show the number of arguments.
+func (s Signature) counted(counts string) Signature {
+	s.counts = counts
+	return s
+}
+
+// countedLate is for functions that Spark counts the arguments of by hand: messages have no query context then.
+func (s Signature) countedLate() Signature {
+	s.placeless = true
 	return s
 }
 

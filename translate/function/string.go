@@ -19,7 +19,7 @@ func stringFunctions() []Function {
 			SQL: byType(0, on(binary, bytes), otherwise(text))}
 	}
 	toNumber := func(name string, null nullRule, kernel Lowering) Function {
-		return Function{Name: name, Args: sig(str, called("right", constantOf(str))), Type: numberFormatType, Nullable: null, Check: checkNumberFormat, SQL: kernel}
+		return Function{Name: name, Args: sig(str, str), Type: numberFormatType, Nullable: null, Check: checkNumberFormat, SQL: kernel}
 	}
 	return []Function{
 		{Name: "ascii", Args: sig(str), Type: fixed(types.Int), SQL: rename("ascii")},
@@ -34,16 +34,16 @@ func stringFunctions() []Function {
 		{Name: "collate", Args: sig(str, str), Type: collateType, Nullable: like(0), SQL: code(lowerCollate)},
 		{Name: "collation", Args: sig(str), Type: fixed(types.String), Nullable: never, SQL: rewrite(collationName)},
 		{Name: "concat", Args: sig(rest(anything, 0)).with(coerceConcat), Type: concatType, SQL: code(lowerConcat)},
-		{Name: "concat_ws", Args: sig(str, rest(anything, 0)).with(coerceConcatWith), Type: fixed(types.String), Nullable: like(0), SQL: code(lowerConcatWith)},
+		{Name: "concat_ws", Args: sig(str, rest(anything, 0)).with(coerceConcatWith).countedLate(), Type: fixed(types.String), Nullable: like(0), SQL: code(lowerConcatWith)},
 		contains("contains", rename("contains"), native("blob_contains")),
-		{Name: "decode", Args: sig(anything, anything, rest(anything, 0)).with(coerceDecode), Type: decodeType, Nullable: decodeNullable, SQL: code(lowerDecode)},
-		{Name: "elt", Args: sig(integer, rest(anything, 1)).with(coerceElt), Type: sameAs(1), Nullable: always, SQL: code(lowerElt)},
+		{Name: "decode", Args: sig(anything, anything, rest(anything, 0)).with(coerceDecode).counted("2"), Type: decodeType, Nullable: decodeNullable, SQL: code(lowerDecode)},
+		{Name: "elt", Args: sig(integer, rest(anything, 1)).with(coerceElt).countedLate(), Type: sameAs(1), Nullable: always, SQL: code(lowerElt)},
 		{Name: "encode", Args: text2, Type: fixed(types.Binary), Nullable: always, SQL: code(lowerEncode)},
 		contains("endswith", rename("ends_with"), native("blob_endswith")),
 		{Name: "find_in_set", Args: text2, Type: fixed(types.Int), Native: "BIGINT",
 			SQL: template("CASE WHEN contains($1, ',') THEN CASE WHEN $2 IS NOT NULL THEN 0 END " +
 				"ELSE coalesce(list_position(string_split($2, ','), $1), CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN 0 END) END")},
-		{Name: "format_number", Args: sig(numeric, oneOf(integer, str)), Type: fixed(types.String), Nullable: always, SQL: native("format_number")},
+		{Name: "format_number", Args: sig(strict(numeric), strict(oneOf(integer, str))), Type: fixed(types.String), Nullable: always, SQL: native("format_number")},
 		format("format_string"),
 		{Name: "initcap", Args: sig(str), Type: sameAs(0), SQL: native("initcap")},
 		{Name: "instr", Args: text2, Type: fixed(types.Int), Native: "BIGINT", SQL: rename("instr")},
@@ -56,7 +56,7 @@ func stringFunctions() []Function {
 		alias("len", "length"),
 		{Name: "length", Args: sig(oneOf(str, binary)), Type: fixed(types.Int), Native: "BIGINT",
 			SQL: byType(0, on(binary, rename("octet_length")), otherwise(rename("length")))},
-		{Name: "levenshtein", Args: sig(str, str, opt(integer)), Type: fixed(types.Int), SQL: native("levenshtein")},
+		{Name: "levenshtein", Args: sig(str, str, opt(integer)), Type: fixed(types.Int), SQL: code(lowerLevenshtein)},
 		{Name: "locate", Args: sig(str, str, defaultTo(integer, intLit(1))), Type: fixed(types.Int), Nullable: of(0, 1), Native: "BIGINT", SQL: code(lowerLocate)},
 		{Name: "lower", Args: sig(str), Type: sameAs(0), SQL: native("lower")},
 		pad("lpad", padText("lpad"), native("blob_lpad")),
@@ -74,7 +74,7 @@ func stringFunctions() []Function {
 		alias("position", "locate"),
 		format("printf"),
 		{Name: "quote", Args: sig(str), Type: sameAs(0), Nullable: always, SQL: template(`'''' || replace($1, '''', '\''') || ''''`)},
-		{Name: "randstr", Args: sig(constantOf(integer), opt(constantOf(oneOf(integer, bigint)))).named("length", "seed"), Type: fixed(types.String), Nullable: never,
+		{Name: "randstr", Args: sig(integer, opt(strict(oneOf(integer, bigint)))), Type: fixed(types.String), Nullable: never,
 			Volatile: true, Check: checkRandstr, SQL: code(lowerRandstr)},
 		{Name: "regexp_count", Args: text2, Type: fixed(types.Int), SQL: native("regexp_count")},
 		{Name: "regexp_extract", Args: sig(str, str, defaultTo(integer, intLit(1))), Type: sameAs(0), SQL: code(lowerRegexpExtract)},
@@ -96,15 +96,13 @@ func stringFunctions() []Function {
 		{Name: "soundex", Args: sig(str), Type: sameAs(0), SQL: native("soundex")},
 		{Name: "space", Args: sig(integer), Type: fixed(types.String), SQL: template("repeat(' ', $1)")},
 		{Name: "split", Args: sig(str, str, defaultTo(integer, intLit(-1))), Type: arrayOfType(sameAs(0), false), SQL: code(lowerSplit)},
-		{Name: "split_part", Args: sig(str, str, integer), Type: sameAs(0), Nullable: always,
-			SQL: template("CASE WHEN $1 IS NULL OR $2 IS NULL THEN NULL WHEN $3 = 0 THEN $error(INVALID_INDEX_OF_ZERO) " +
-				"WHEN $2 = '' THEN CASE WHEN $3 IN (1, -1) THEN $1 WHEN $3 IS NOT NULL THEN '' END ELSE split_part($1, $2, $3) END")},
+		{Name: "split_part", Args: sig(str, str, integer), Type: sameAs(0), Nullable: always, SQL: code(lowerSplitPart)},
 		contains("startswith", rename("starts_with"), native("blob_startswith")),
 		alias("substr", "substring"),
 		{Name: "substring", Args: sig(oneOf(str, binary), integer, defaultTo(integer, intLit(2147483647))), Type: sameAs(0),
 			SQL: byType(0, on(binary, native("blob_substring")), otherwise(code(lowerSubstring)))},
 		{Name: "substring_index", Args: sig(str, str, integer), Type: sameAs(0), SQL: native("substring_index")},
-		{Name: "to_binary", Args: sig(str, called("fmt", defaultTo(constantOf(str), stringLit("hex")))), Type: fixed(types.Binary), Nullable: always,
+		{Name: "to_binary", Args: sig(str, called("fmt", defaultTo(constantOf(str), stringLit("hex")))), Type: fixed(types.Binary), Nullable: toBinaryNullable,
 			Show: showToBinary, Check: checkToBinary, SQL: code(lowerToBinary)},
 		{Name: "to_char", Args: sig(anything, anything), Expand: expandToChar},
 		toNumber("to_number", nil, native("to_number")),

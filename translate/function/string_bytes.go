@@ -65,8 +65,8 @@ func leftBytes(c *lowering) (ducksql.Expr, error) {
 	return c.Native("blob_substring", c.Type(), args[0], ducksql.CastTo(ducksql.Int(1), ducksql.Integer), args[1])
 }
 
-var overlayText = template("left($1, greatest($3 - 1, 0)) || $2 || CASE WHEN $3 + " + overlaid + " < 0 THEN right($1, -($3 + " + overlaid + ")) " +
-	"ELSE substr($1, greatest($3 + " + overlaid + ", 1)) END")
+var overlayText = template("CASE WHEN $3 IS NOT NULL AND $4 IS NOT NULL THEN left($1, greatest($3 - 1, 0)) || $2 || CASE WHEN $3 + " + overlaid + " < 0 THEN right($1, -($3 + " + overlaid + ")) " +
+	"ELSE substr($1, greatest($3 + " + overlaid + ", 1)) END END")
 
 // overlaid is the number of characters that overlay() replaces.
 const overlaid constant = "(CASE WHEN $4 < 0 THEN length($2) ELSE $4 END)"
@@ -119,6 +119,9 @@ func coerceDecode(b *Binding, args []analyzed.Expr) error {
 		if decodeResult(i, len(args)) {
 			results = append(results, args[i].Type())
 		}
+	}
+	if len(args)%2 == 1 {
+		results = append(results, types.String) // the default that is absent is a NULL of this type
 	}
 	t, ok := commonType(b.Conf, true, results...)
 	if !ok {
@@ -189,6 +192,12 @@ func showToBinary(c *analyzed.Call, args []string) string {
 		args = args[:1]
 	}
 	return callText(c.Name, false, args)
+}
+
+// toBinaryNullable: only base64 keeps the nullability of the text.
+func toBinaryNullable(_ *Binding, args []analyzed.Expr) bool {
+	format, _ := binaryFormat(args[1])
+	return format != "base64" || args[0].Nullable()
 }
 
 var binaryFormats = "'hex', 'utf-8', 'utf8', or 'base64'"

@@ -36,6 +36,34 @@ var (
 		"greatest(least(length($1) + CAST($2 AS BIGINT) + $3, length($1)) - greatest(length($1) + $2, 0), 0)) END")
 )
 
+// lowerLevenshtein: a threshold that is NULL counts as 0, unless it is constant.
+func lowerLevenshtein(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	if len(args) == 3 && c.Args[2].Nullable() && !Foldable(c.Args[2]) {
+		args = []ducksql.Expr{args[0], args[1], ducksql.Func("coalesce", args[2], ducksql.Int(0))}
+	}
+	return c.Native("levenshtein", c.Type(), args...)
+}
+
+// lowerSplitPart raises for the part 0; the error has no place.
+func lowerSplitPart(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	zero := c.Raise("INVALID_INDEX_OF_ZERO", sparkerr.Origin{}, nil)
+	if n, ok := constantInt(c.Args[2]); ok && n != 0 {
+		zero = ducksql.Null{}
+	}
+	return &ducksql.Template{Body: splitPart, Args: append(args[:3:3], zero)}, nil
+}
+
+var splitPart = ducksql.MustTemplate("CASE WHEN $1 IS NULL OR $2 IS NULL THEN NULL WHEN $3 = 0 THEN $4 " +
+	"WHEN $2 = '' THEN CASE WHEN $3 IN (1, -1) THEN $1 WHEN $3 IS NOT NULL THEN '' END ELSE split_part($1, $2, $3) END")
+
 func lowerLocate(c *lowering) (ducksql.Expr, error) {
 	if n, ok := constantInt(c.Args[2]); ok && n == 1 {
 		return locate.lower(c)

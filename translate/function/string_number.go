@@ -111,6 +111,9 @@ func numberFormatType(_ *Binding, args []analyzed.Expr) (types.DataType, error) 
 
 // checkNumberFormat refuses malformed formats.
 func checkNumberFormat(b *Binding, args []analyzed.Expr) error {
+	if !Foldable(args[1]) {
+		return sparkerr.NonFoldableInput(b.sqlText(args), className(args[1]), sparkerr.TypeSQL(args[1].Type().SQL()), b.text(args[1]), b.Origin)
+	}
 	text, ok := constantString(args[1])
 	if !ok {
 		return nil
@@ -151,6 +154,17 @@ func checkNumberFormat(b *Binding, args []analyzed.Expr) error {
 	return nil
 }
 
+// className is Spark's name for a kind of expression.
+func className(e analyzed.Expr) string {
+	switch e := e.(type) {
+	case *analyzed.Call:
+		return e.Callee.FunctionName()
+	case *analyzed.Cast:
+		return "cast"
+	}
+	return "attributereference"
+}
+
 // count counts the tokens of a kind, brackets of PR once.
 func (f digitFormat) count(kind string) int {
 	n := 0
@@ -187,7 +201,7 @@ func (f digitFormat) misplaced() int {
 }
 
 // numberToChar is to_char of numbers.
-var numberToChar = Function{Name: "to_char", Args: sig(decimal, called("right", constantOf(str))), Type: fixed(types.String),
+var numberToChar = Function{Name: "to_char", Args: sig(decimal, str), Type: fixed(types.String),
 	Check: checkNumberFormat, SQL: native("to_char")}
 
 // expandToChar is date_format for dates and times, an encoding for binaries, and a number format for all else.

@@ -4,7 +4,7 @@ import "github.com/sparkduck/sparkduck/translate/types"
 
 func urlFunctions() []Function {
 	parse := func(name string, sql Lowering) Function {
-		return Function{Name: name, Args: sig(str, str, opt(str)), Type: fixed(types.String), Nullable: always, SQL: sql}
+		return Function{Name: name, Args: sig(str, str, opt(str)).countedLate(), Type: fixed(types.String), Nullable: always, SQL: sql}
 	}
 	recode := func(name string, sql Lowering) Function {
 		return Function{Name: name, Args: sig(str), Type: fixed(types.String), Nullable: always, SQL: sql}

@@ -93,8 +93,11 @@ func checkCall(t *testing.T, file string, call *ast.CallExpr) bool {
 	}
 	condition = m.prefix + condition
 	_, want, known := LookupCondition(condition)
-	if condition == ConditionNotImplemented {
+	switch condition {
+	case ConditionNotImplemented:
 		want, known = []string{"feature"}, true
+	case ConditionIllegalArgument:
+		want, known = []string{"message"}, true
 	}
 	if !known {
 		t.Errorf("%s: Spark has no condition %s", file, condition)

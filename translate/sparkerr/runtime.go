@@ -12,6 +12,9 @@ func FromRuntime(condition string, params map[string]string, origin Origin) *Err
 	if condition == ConditionNotImplemented {
 		return NotImplemented(params["feature"], origin)
 	}
+	if condition == ConditionIllegalArgument {
+		return Plain(IllegalArgument, params["message"], Origin{})
+	}
 	if _, names, ok := LookupCondition(condition); ok {
 		filled := make(map[string]string, len(params)+1)
 		maps.Copy(filled, params)
@@ -44,7 +47,8 @@ func runtimeClass(condition string, params map[string]string) Class {
 	switch condition {
 	case "CAST_INVALID_INPUT":
 		return castClass(strings.Trim(params["targetType"], `"`))
-	case "INVALID_PARAMETER_VALUE.CHARSET", "INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE":
+	case "INVALID_PARAMETER_VALUE.CHARSET", "INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE", "INVALID_PARAMETER_VALUE.DATETIME_UNIT",
+		"INVALID_PARAMETER_VALUE.TIME_UNIT", "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER", "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN":
 		return IllegalArgument
 	}
 	main, _, _ := strings.Cut(condition, ".")
@@ -59,7 +63,7 @@ func runtimeClass(condition string, params map[string]string) Class {
 		"INVALID_FRACTION_OF_SECOND", "INVALID_TIMEZONE":
 		return DateTime
 	case "INVALID_URL", "ILLEGAL_DAY_OF_WEEK", "INVALID_INTERVAL_FORMAT", "CONVERSION_INVALID_INPUT",
-		"MALFORMED_CHARACTER_CODING", "INVALID_UTF8_STRING", "INVALID_FORMAT":
+		"CANNOT_DECODE_URL", "INVALID_UTF8_STRING", "INVALID_FORMAT":
 		return IllegalArgument
 	case "INCONSISTENT_BEHAVIOR_CROSS_VERSION":
 		return Upgrade

@@ -1,5 +1,9 @@
 package sparkerr
 
+// ConditionIllegalArgument stands for an IllegalArgumentException that Spark
+// throws without a condition; its parameter "message" is the text.
+const ConditionIllegalArgument = "ILLEGAL_ARGUMENT"
+
 // ConditionNotImplemented is the one condition that is ours and not Spark's:
 // the client asked for something that exists in Spark and not in this server.
 const ConditionNotImplemented = "NOT_IMPLEMENTED"
