@@ -40,7 +40,8 @@
 //   - sig(..).named("str", "pattern") allows name => value;
 //     sig(..).with(rule) replaces coercion by a Go function over all
 //     arguments (string_concat.go); .orElse(arrayDiff) sets the error for
-//     variables without a common type.
+//     variables without a common type; .wants(text) the required type of
+//     messages; called("offset", p) the name that messages give a parameter.
 //
 // Type: fixed(types.Int), sameAs(0), common (of all), commonOf(1) (from
 // argument 1 on), elementOf(0), arrayOfType(rule, containsNull),
@@ -71,7 +72,9 @@
 //
 // Native: DuckDB's type of the form when it is not that of Type; one cast is
 // added. Volatile: rand(), uuid(). Check: a last look at coerced arguments.
-// Expand: bind to something else than a call (if() is a Case). Unsupported:
+// Instead: hand the call to another row before coercion (date + interval).
+// Expand: bind to something else than a call (if() is a Case). unplaced(form):
+// its run-time errors carry no query context, as Spark's do not. Unsupported:
 // the reason of a refusal. alias("char_length", "length") shares a row under
 // another name. Class: aggregate, window or generator; generators have
 // Columns instead of Type.

@@ -1,6 +1,8 @@
 package function
 
 import (
+	"math/big"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -204,34 +206,81 @@ func (op arithmeticOp) checked(c *lowering, plain ducksql.Expr, condition string
 	}
 	l, wrapLeft := c.Bind(c.sql[0], c.Args[0])
 	r, wrapRight := c.Bind(c.sql[1], c.Args[1])
-	w := widthOf(c.Args[0].Type())
-	wide := ducksql.Op(op.precedence(), op.symbol, ducksql.CastTo(l, w.wide), r)
-	params := map[string]ducksql.Expr{
-		"message": ducksql.String{Value: "overflow"}, "config": ansiConf,
-		"alternative": ducksql.String{Value: " Use '" + op.tryName() + "' to tolerate overflow and return NULL instead."},
-	}
-	suffix := ducksql.String{Value: literalSuffix(c.Args[0].Type())}
-	switch condition {
-	case "BINARY_ARITHMETIC_OVERFLOW":
-		params = map[string]ducksql.Expr{
-			"functionName": ducksql.String{Value: "`" + op.tryName() + "`"}, "symbol": ducksql.String{Value: op.symbol},
-			"value1": ducksql.Func("concat", l, suffix), "value2": ducksql.Func("concat", r, suffix),
-		}
-	case "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION":
-		params = map[string]ducksql.Expr{"functionName": ducksql.String{Value: "`" + op.tryName() + "`"}}
+	overflows := op.overflows(c, l, r)
+	if overflows == nil {
+		return plain, nil
 	}
 	guarded := &ducksql.Case{
-		Whens: []ducksql.When{{
-			Condition: &ducksql.Template{Body: outside, Args: []ducksql.Expr{wide, ducksql.Number{Text: w.least}, ducksql.Number{Text: w.most}}},
-			Result:    c.Raise(condition, at, params),
-		}},
-		Else: plainOver(op, l, r),
+		Whens: []ducksql.When{{Condition: overflows, Result: c.Raise(condition, at, op.overflowParams(c, condition, l, r))}},
+		Else:  ducksql.Op(op.precedence(), op.symbol, l, r),
 	}
 	return wrapLeft(wrapRight(guarded)), nil
 }
 
-func plainOver(op arithmeticOp, l, r ducksql.Expr) ducksql.Expr {
-	return ducksql.Op(op.precedence(), op.symbol, l, r)
+// overflows tests whether l op r leaves its type, nil = never. Beside a constant the other operand is compared with
+// the bounds that follow; else the exact result is computed in a wider type.
+func (op arithmeticOp) overflows(c *lowering, l, r ducksql.Expr) ducksql.Expr {
+	w := widthOf(c.Args[0].Type())
+	for i, operand := range []ducksql.Expr{r, l} {
+		k, ok := constantInt(c.Args[i])
+		if !ok {
+			continue
+		}
+		least, most := op.safeRange(big.NewInt(k), i == 0, w)
+		return ducksql.Or(beyond(operand, "<", least), beyond(operand, ">", most))
+	}
+	wide := ducksql.Op(op.precedence(), op.symbol, ducksql.CastTo(l, w.wide), r)
+	return &ducksql.Template{Body: outside, Args: []ducksql.Expr{wide, ducksql.Number{Text: w.least}, ducksql.Number{Text: w.most}}}
+}
+
+func beyond(e ducksql.Expr, op string, bound *big.Int) ducksql.Expr {
+	if bound == nil {
+		return nil
+	}
+	return ducksql.Op(ducksql.PrecComparison, op, e, ducksql.Number{Text: bound.String()})
+}
+
+// safeRange are the bounds of an operand x for which k op x (or x op k) stays in the type; nil = the type's own bound.
+func (op arithmeticOp) safeRange(k *big.Int, kFirst bool, w intWidth) (least, most *big.Int) {
+	low, _ := new(big.Int).SetString(w.least, 10)
+	high, _ := new(big.Int).SetString(w.most, 10)
+	switch {
+	case op.symbol == "+":
+		least, most = new(big.Int).Sub(low, k), new(big.Int).Sub(high, k)
+	case op.symbol == "-" && kFirst:
+		least, most = new(big.Int).Sub(k, high), new(big.Int).Sub(k, low)
+	case op.symbol == "-":
+		least, most = new(big.Int).Add(low, k), new(big.Int).Add(high, k)
+	case k.Sign() == 0:
+		return nil, nil
+	default: // truncation towards zero keeps both inside
+		least, most = new(big.Int).Quo(low, k), new(big.Int).Quo(high, k)
+		if k.Sign() < 0 {
+			least, most = most, least
+		}
+	}
+	if least.Cmp(low) <= 0 {
+		least = nil
+	}
+	if most.Cmp(high) >= 0 {
+		most = nil
+	}
+	return least, most
+}
+
+// overflowParams are the parameters of the conditions that stand for an overflow.
+func (op arithmeticOp) overflowParams(c *lowering, condition string, l, r ducksql.Expr) map[string]ducksql.Expr {
+	name := ducksql.String{Value: sparkerr.ID(op.tryName())}
+	switch condition {
+	case "BINARY_ARITHMETIC_OVERFLOW":
+		suffix := ducksql.String{Value: literalSuffix(c.Args[0].Type())}
+		return map[string]ducksql.Expr{"functionName": name, "symbol": ducksql.String{Value: op.symbol},
+			"value1": ducksql.Func("concat", l, suffix), "value2": ducksql.Func("concat", r, suffix)}
+	case "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION":
+		return map[string]ducksql.Expr{"functionName": name}
+	}
+	return map[string]ducksql.Expr{"message": ducksql.String{Value: "overflow"}, "config": ansiConf,
+		"alternative": ducksql.String{Value: " Use '" + op.tryName() + "' to tolerate overflow and return NULL instead."}}
 }
 
 var outside = ducksql.MustTemplate("$1 NOT BETWEEN $2 AND $3")
