@@ -16,7 +16,13 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 	if in, err = g.groupKeys(in, p, calls, outer); err != nil {
 		return nil, err
 	}
-	in, lowered, err := g.lowerAll(in, outer, expressions(calls), aggregateBinding)
+	exprs := expressions(calls)
+	if sources := longArguments(calls, in); len(sources) > 0 {
+		if in, exprs, err = g.hoist(in, outer, exprs, sources); err != nil {
+			return nil, err
+		}
+	}
+	in, lowered, err := g.lowerAll(in, outer, exprs, aggregateBinding)
 	if err != nil {
 		return nil, err
 	}
@@ -40,6 +46,24 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 	}
 	in.columns, in.byID = order, columns
 	return in, nil
+}
+
+// longArguments are arguments worth a column of their own: many aggregates print theirs several times, for checks of overflow.
+func longArguments(calls []analyzed.Item, in *block) map[analyzed.Expr]bool {
+	const longest = 2
+	out := map[analyzed.Expr]bool{}
+	for _, it := range calls {
+		c, ok := it.Expr.(*analyzed.Call)
+		if !ok || c.Filter != nil {
+			continue
+		}
+		for _, arg := range c.Args {
+			if profileOf(arg).opsOver(in) > longest && movable(arg) {
+				out[arg] = true
+			}
+		}
+	}
+	return out
 }
 
 func aggregateBinding(l *lowerer, e analyzed.Expr) (*binding, error) {

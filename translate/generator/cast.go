@@ -65,7 +65,7 @@ func (l *lowerer) CastTo(e ducksql.Expr, from, to types.DataType, mode analyzed.
 
 // maxRepeatedSize is the size in nodes from which an operand is bound before it is printed several times. The
 // repetitions stand in branches that are evaluated for failing rows only.
-const maxRepeatedSize = 12
+const maxRepeatedSize = 8
 
 // valueType drops what does not change values: lengths and user-defined types.
 func valueType(t types.DataType) types.DataType {

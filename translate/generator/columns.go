@@ -113,8 +113,13 @@ func ids(columns []analyzed.Column) []analyzed.ColumnID {
 	return out
 }
 
-// columnName is the name of a column in SQL.
-func columnName(id analyzed.ColumnID) string { return "c" + strconv.FormatInt(int64(id), 10) }
+// columnName is the name of a column in SQL: c17, or h3 for the generator's own.
+func columnName(id analyzed.ColumnID) string {
+	if id > hiddenBase {
+		return "h" + strconv.FormatInt(int64(id-hiddenBase), 10)
+	}
+	return "c" + strconv.FormatInt(int64(id), 10)
+}
 
 func column(id analyzed.ColumnID) ducksql.Expr { return ducksql.Column(columnName(id)) }
 

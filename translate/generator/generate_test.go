@@ -154,7 +154,7 @@ func TestPlans(t *testing.T) {
 			Frame: analyzed.Frame{Rows: true, Lower: analyzed.Bound{Kind: analyzed.OffsetBound, Offset: lit(int64(-1), types.Int)}, Upper: analyzed.Bound{Kind: analyzed.CurrentRow}}})}},
 			"SELECT c1, c2, max(c1) OVER (PARTITION BY c2 ORDER BY c1 NULLS FIRST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS c9 FROM sparkduck_scan($1) AS t1(c1, c2)"},
 		"explode": {project(&analyzed.Generate{Input: local("k", a, array), Generator: call("explode", types.Null, ref(array)), Columns: []analyzed.Column{b}}, pass(a), pass(b)),
-			"SELECT c1, c1099511627777 AS c2 FROM (SELECT c1, c10, unnest(c10) AS c1099511627777 FROM sparkduck_scan($1) AS t1(c1, c10)) AS t2"},
+			"SELECT c1, h1 AS c2 FROM (SELECT c1, c10, unnest(c10) AS h1 FROM sparkduck_scan($1) AS t1(c1, c10)) AS t2"},
 		"explode map outer": {project(&analyzed.Generate{Input: local("k", a, m), Generator: call("explode", types.Null, ref(m)), Outer: true, Columns: []analyzed.Column{key, value}}, pass(key)), ""},
 		"sample":            {&analyzed.Sample{Input: rangeOf(a, 100), Upper: 0.5, Seed: 7}, ""},
 		"sample twice":      {&analyzed.Sample{Input: rangeOf(a, 100), Upper: 1.5, Seed: 7, WithReplacement: true}, ""},

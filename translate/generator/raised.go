@@ -2,6 +2,8 @@ package generator
 
 import (
 	"encoding/json"
+	"fmt"
+	"hash/fnv"
 	"sort"
 	"strconv"
 	"strings"
@@ -91,7 +93,8 @@ func (g *generator) MayFail(condition string, at sparkerr.Origin) bool {
 	return known != n
 }
 
-// Native calls a kernel. Its name in SQL is the kernel's and the words of its result type: spark_soundex_varchar.
+// Native calls a kernel. Its name in SQL is the kernel's and the words of its result type: spark_soundex_varchar; nested types, whose
+// words may be the same, are named by a hash.
 func (g *generator) Native(kernel string, result types.DataType, args ...ducksql.Expr) (ducksql.Expr, error) {
 	t, err := DuckType(result)
 	if err != nil {
@@ -117,5 +120,10 @@ func (g *generator) native(kernel string, result ducksql.Type, args ...ducksql.E
 	words := strings.FieldsFunc(strings.ToLower(n.Result), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
+	if strings.ContainsAny(n.Result, `["`) || strings.Contains(n.Result, "STRUCT") || strings.Contains(n.Result, "MAP") {
+		h := fnv.New64a()
+		_, _ = h.Write([]byte(n.Result))
+		words = []string{fmt.Sprintf("%016x", h.Sum64())}
+	}
 	return ducksql.Func(strings.Join(append([]string{kernel}, words...), "_"), args...)
 }
