@@ -11,6 +11,8 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
+	"github.com/sparkduck/sparkduck/translate/sqlparse"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // cachedPlans are the relations that a session asked to keep, by what they
@@ -75,6 +77,29 @@ func (s *session) cache(ctx context.Context, cmd *analyzed.Cache) error {
 	}
 	s.cached.keep(meaning(c), nil)
 	return nil
+}
+
+// isCached answers whether the rows behind a name are kept.
+func (s *session) isCached(ctx context.Context, op *operation, text string) error {
+	name, err := sqlparse.ParseTableName(text)
+	if err != nil {
+		return err
+	}
+	c, err := s.compile(ctx, &parsed.NamedTable{RelationCommon: parsed.RelationCommon{PlanID: parsed.NoPlanID}, Name: name})
+	if err != nil {
+		return err
+	}
+	level := s.cached.level(meaning(c))
+	kept := level.UseMemory || level.UseDisk || level.UseOffHeap
+	answer, err := s.compile(ctx, &parsed.InlineTable{
+		RelationCommon: parsed.RelationCommon{PlanID: parsed.NoPlanID}, Names: []string{"value"},
+		Rows: [][]parsed.Expr{{&parsed.Literal{Value: kept, Type: types.Boolean}}},
+	})
+	if err != nil {
+		return err
+	}
+	rows := rowSender{op: op, schema: protoplan.ProtoType(answer.Schema)}
+	return rows.query(ctx, answer)
 }
 
 // meaning identifies what a compiled query computes: equal texts over equal data.

@@ -16,7 +16,11 @@ func (s *session) runCommand(ctx context.Context, c *translate.Compiled) error {
 		return s.catalog.createView(cmd)
 	case *analyzed.DropView:
 		if !s.catalog.dropView(cmd.Name, cmd.Global) && !cmd.IfExists {
-			return viewNotFound(cmd.Name, cmd.Global, s.catalog.snapshot().database)
+			database := s.catalog.snapshot().database
+			if cmd.Global {
+				database = globalDatabase
+			}
+			return tableNotFound(database, cmd.Name)
 		}
 		return nil
 	case *analyzed.Write:
@@ -34,17 +38,26 @@ func (s *session) runCommand(ctx context.Context, c *translate.Compiled) error {
 	case *analyzed.Nothing:
 		return nil
 	default:
-		return sparkerr.NotImplemented(fmt.Sprintf("the command %T", cmd), sparkerr.Origin{})
+		return s.runTableCommand(c)
 	}
 }
 
-// viewNotFound names the view as Spark does, as if it were a table of the current database.
-func viewNotFound(name string, global bool, database string) error {
-	if global {
-		database = globalDatabase
+// runTableCommand carries out the statements about stored tables and databases.
+func (s *session) runTableCommand(c *translate.Compiled) error {
+	switch cmd := c.Command.(type) {
+	case *analyzed.CreateTable:
+		return s.createTable(cmd)
+	case *analyzed.DropTable:
+		return s.dropStoredTable(cmd)
+	case *analyzed.TruncateTable:
+		return s.truncateTable(cmd)
+	case *analyzed.CreateDatabase:
+		return s.createDatabase(cmd)
+	case *analyzed.DropDatabase:
+		return s.dropDatabase(cmd)
+	default:
+		return sparkerr.NotImplemented(fmt.Sprintf("the command %T", cmd), sparkerr.Origin{})
 	}
-	path := []string{currentCatalog, database}
-	return sparkerr.TableNotFound(append(path[:2:2], name), path, sparkerr.Origin{})
 }
 
 // use changes the current database. There is one catalog.

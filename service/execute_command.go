@@ -66,11 +66,12 @@ func (s *Server) sqlCommand(ctx context.Context, op *operation, command *pb.SqlC
 		if err := sess.runCommand(ctx, c); err != nil {
 			return err
 		}
-		data, rows, err := sess.collect(ctx, c)
+		answer := answerOf(c)
+		data, rows, err := sess.collect(ctx, answer)
 		if err != nil {
 			return err
 		}
-		schema := types.JSON(c.Schema)
+		schema := types.JSON(answer.Schema)
 		if rows == 0 {
 			data = nil // the schema says it all
 		}
@@ -82,6 +83,14 @@ func (s *Server) sqlCommand(ctx context.Context, op *operation, command *pb.SqlC
 	}
 	return op.respond(&pb.ExecutePlanResponse{ResponseType: &pb.ExecutePlanResponse_SqlCommandResult_{
 		SqlCommandResult: &pb.ExecutePlanResponse_SqlCommandResult{Relation: input}}})
+}
+
+// answerOf is what a command that was carried out returns; the SQL of a write has been used up.
+func answerOf(c *translate.Compiled) *translate.Compiled {
+	if c.Plan == nil {
+		return &translate.Compiled{}
+	}
+	return c
 }
 
 // statement parses the text of a relation that is SQL: it may be a command. Other relations stay.

@@ -19,9 +19,14 @@ func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Plan) 
 	if err != nil {
 		return err
 	}
-	if query, ok := plan.(*parsed.SQLQuery); ok { // a few clients send commands as relations too
-		if plan, err = sess.statement(query); err != nil {
+	switch p := plan.(type) {
+	case *parsed.SQLQuery: // a few clients send commands as relations too
+		if plan, err = sess.statement(p); err != nil {
 			return err
+		}
+	case *parsed.CatalogCall:
+		if p.Op == "is_cached" {
+			return sess.isCached(ctx, op, p.Args["table_name"])
 		}
 	}
 	c, err := sess.compile(ctx, plan)
@@ -32,6 +37,7 @@ func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Plan) 
 		if err := sess.runCommand(ctx, c); err != nil {
 			return err
 		}
+		c = answerOf(c)
 	}
 	rows := rowSender{op: op, schema: protoplan.ProtoType(c.Schema)}
 	switch {

@@ -34,6 +34,8 @@ type storedTable struct {
 	options        map[string]string
 	schema         types.StructType
 	partitions     []string
+	external       bool // the files belong to somebody else
+	comment        string
 }
 
 // newWarehouse uses the folder that the settings name.
@@ -72,7 +74,11 @@ func (w *warehouse) list(database string) []catalog.Entry {
 	defer w.mu.Unlock()
 	var entries []catalog.Entry
 	for _, t := range w.tables[strings.ToLower(database)] {
-		entries = append(entries, catalog.Entry{Database: t.database, Name: t.name, Type: "MANAGED"})
+		kind := "MANAGED"
+		if t.external {
+			kind = "EXTERNAL"
+		}
+		entries = append(entries, catalog.Entry{Database: t.database, Name: t.name, Type: kind, Comment: t.comment})
 	}
 	slices.SortFunc(entries, func(a, b catalog.Entry) int { return strings.Compare(a.Name, b.Name) })
 	return entries
@@ -115,6 +121,41 @@ func (w *warehouse) add(t *storedTable) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.tables[strings.ToLower(t.database)][strings.ToLower(t.name)] = t
+}
+
+// remove forgets a table and returns it; nil when there is none.
+func (w *warehouse) remove(database, name string) *storedTable {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	tables := w.tables[strings.ToLower(database)]
+	t := tables[strings.ToLower(name)]
+	delete(tables, strings.ToLower(name))
+	return t
+}
+
+// addDatabase tells whether the database is new.
+func (w *warehouse) addDatabase(name string) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if _, exists := w.tables[strings.ToLower(name)]; exists {
+		return false
+	}
+	w.tables[strings.ToLower(name)] = map[string]*storedTable{}
+	return true
+}
+
+func (w *warehouse) removeDatabase(name string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	delete(w.tables, strings.ToLower(name))
+}
+
+// localFolder is a folder of this machine by Spark's name.
+func localFolder(path string) string {
+	if rest, ok := strings.CutPrefix(path, "file:"); ok {
+		return "/" + strings.TrimLeft(rest, "/")
+	}
+	return path
 }
 
 // close removes the private folder.

@@ -22,8 +22,7 @@ func (s *session) writeTable(ctx context.Context, cmd *analyzed.Write, c *transl
 	old := s.server.warehouse.find(database, name)
 	switch {
 	case old == nil && cmd.Insert:
-		path := []string{currentCatalog, database}
-		return sparkerr.TableNotFound(append(path[:2:2], name), path, sparkerr.Origin{})
+		return tableNotFound(database, name)
 	case old != nil && cmd.Mode == "error":
 		return sparkerr.TableExists([]string{currentCatalog, old.database, old.name}, sparkerr.Origin{})
 	case old != nil && cmd.Mode == "ignore":
@@ -53,7 +52,7 @@ func (s *session) replaceTable(ctx context.Context, database, name string, cmd *
 	}
 	s.server.warehouse.add(&storedTable{
 		database: database, name: name, format: cmd.Format, path: path, options: options,
-		schema: tableSchema(c.Schema, cmd.PartitionBy), partitions: cmd.PartitionBy,
+		schema: tableSchema(c.Schema, cmd.PartitionBy), partitions: cmd.PartitionBy, external: isOption,
 	})
 	return nil
 }

@@ -57,6 +57,39 @@ type (
 		Clear  bool
 	}
 
+	// CreateTable makes an empty table. Name is database and table; Path "" means the warehouse.
+	CreateTable struct {
+		Name        []string
+		IfNotExists bool
+		Format      string
+		Path        string
+		Schema      types.StructType
+		Options     map[string]string
+		PartitionBy []string
+		Comment     string
+		Properties  map[string]string
+	}
+
+	// DropTable forgets a table with its files, TruncateTable removes its rows. Names are database and table.
+	DropTable struct {
+		Name     []string
+		IfExists bool
+	}
+	TruncateTable struct{ Name []string }
+
+	// CreateDatabase and DropDatabase change what databases there are.
+	CreateDatabase struct {
+		Name        string
+		IfNotExists bool
+		Comment     string
+		Location    string
+	}
+	DropDatabase struct {
+		Name     string
+		IfExists bool
+		Cascade  bool
+	}
+
 	// Nothing has no effect here; the rows of Result are the answer.
 	Nothing struct{}
 )
@@ -68,3 +101,9 @@ func (*SetConf) command()    {}
 func (*Use) command()        {}
 func (*Cache) command()      {}
 func (*Nothing) command()    {}
+
+func (*CreateTable) command()    {}
+func (*DropTable) command()      {}
+func (*TruncateTable) command()  {}
+func (*CreateDatabase) command() {}
+func (*DropDatabase) command()   {}

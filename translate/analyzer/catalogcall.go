@@ -97,6 +97,12 @@ func (a *analyzer) catalogEffect(c *parsed.CatalogCall) (*Result, error) {
 	case "refresh_table", "refresh_by_path":
 		return &Result{Command: &analyzed.Nothing{}}, nil
 	}
+	if command, err := a.catalogCommand(c); command != nil || err != nil {
+		if err != nil {
+			return nil, err
+		}
+		return a.command(command)
+	}
 	return nil, sparkerr.NotImplemented("catalog operation "+c.Op, c.Origin)
 }
 

@@ -52,6 +52,9 @@ func (a *analyzer) command(c parsed.Command) (*Result, error) {
 	case *parsed.UnsupportedCommand:
 		return nil, c.Err
 	}
+	if r, err := a.tableCommand(c); r != nil || err != nil {
+		return r, err
+	}
 	return nil, sparkerr.NotImplemented(fmt.Sprintf("statement %s", strings.TrimPrefix(fmt.Sprintf("%T", c), "*parsed.")), sparkerr.Origin{})
 }
 

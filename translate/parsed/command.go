@@ -172,6 +172,57 @@ type (
 		Path string
 	}
 
+	// CreateTable is CREATE TABLE ... USING, with columns or AS a query. Location "" means the warehouse.
+	CreateTable struct {
+		CommandCommon
+		Name        []string
+		IfNotExists bool
+		Schema      *types.StructType
+		Format      string // "" means spark.sql.sources.default
+		Options     map[string]string
+		PartitionBy []string
+		Location    string
+		Comment     string
+		Properties  map[string]string
+		Query       Relation
+	}
+
+	// DropTable is DROP TABLE; TruncateTable removes all rows.
+	DropTable struct {
+		CommandCommon
+		Name     []string
+		IfExists bool
+	}
+	TruncateTable struct {
+		CommandCommon
+		Name []string
+	}
+
+	// Insert is INSERT INTO or OVERWRITE a table. Columns nil = all of the table, by position; ByName matches names.
+	Insert struct {
+		CommandCommon
+		Table     []string
+		Columns   []string
+		ByName    bool
+		Overwrite bool
+		Query     Relation
+	}
+
+	// CreateDatabase and DropDatabase are the statements of these names.
+	CreateDatabase struct {
+		CommandCommon
+		Name        []string
+		IfNotExists bool
+		Comment     string
+		Location    string
+	}
+	DropDatabase struct {
+		CommandCommon
+		Name     []string
+		IfExists bool
+		Cascade  bool
+	}
+
 	// UnsupportedCommand is a statement the project refuses; analysis returns Err.
 	UnsupportedCommand struct {
 		CommandCommon

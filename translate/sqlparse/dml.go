@@ -5,31 +5,48 @@ import "github.com/sparkduck/sparkduck/translate/parsed"
 // insertInto checks INSERT {INTO | OVERWRITE} [TABLE] name ... query.
 func (p *parser) insertInto(first int) parsed.Plan {
 	p.next()
-	p.acceptKw(kwWith, kwSchema, kwEvolution)
-	if p.acceptAnyKw(kwInto, kwOverwrite) == 0 {
+	refused := ""
+	if p.acceptKw(kwWith, kwSchema, kwEvolution) {
+		refused = "INSERT WITH SCHEMA EVOLUTION"
+	}
+	ins := &parsed.Insert{}
+	switch p.acceptAnyKw(kwInto, kwOverwrite) {
+	case kwOverwrite:
+		ins.Overwrite = true
+	case 0:
 		p.unexpected()
 	}
 	if p.isKw(kwTable) && p.nameAt(p.i+1) {
 		p.next()
 	}
-	p.object()
+	ins.Table = p.object()
 	if p.isKw(kwWith) && p.peek(1).kind == lparen {
 		p.next()
 		p.properties()
+		refused = "INSERT with options"
+	}
+	if p.isKw(kwPartition) {
+		refused = "INSERT ... PARTITION"
 	}
 	p.partitionSpec()
-	p.ifNotExists()
-	if !p.acceptKw(kwBy, kwName) && p.is(lparen) && !p.queryParenAt(p.i) {
-		p.names()
+	if p.ifNotExists() {
+		refused = "INSERT ... IF NOT EXISTS"
+	}
+	if ins.ByName = p.acceptKw(kwBy, kwName); !ins.ByName && p.is(lparen) && !p.queryParenAt(p.i) {
+		ins.Columns = p.names()
 	}
 	if p.isKw(kwReplace) {
 		return p.refused(first, "INSERT ... REPLACE")
 	}
-	p.query()
+	ins.Query = p.query()
 	if p.err == nil && p.strictNameAt(p.i) {
 		p.tableAlias()
 	}
-	return p.refusedAtEnd(first, "INSERT")
+	if refused != "" {
+		return p.refusedAtEnd(first, refused)
+	}
+	ins.CommandCommon = p.commandFrom(first)
+	return ins
 }
 
 // deleteFrom checks DELETE FROM name [alias] [WHERE condition].

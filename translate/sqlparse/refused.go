@@ -38,9 +38,12 @@ func (p *parser) refusedStatement() parsed.Plan {
 	case kwTruncate:
 		p.next()
 		p.expectKw(kwTable)
-		p.object()
+		name := p.object()
+		if p.err == nil && p.atEnd() {
+			return &parsed.TruncateTable{Name: name, CommandCommon: p.commandFrom(first)}
+		}
 		p.partitionSpec()
-		return p.refused(first, "TRUNCATE TABLE")
+		return p.refused(first, "TRUNCATE TABLE ... PARTITION")
 	case kwAnalyze:
 		p.next()
 		if p.acceptKw(kwTables) {
@@ -190,9 +193,7 @@ func (p *parser) createOther(first, n int) parsed.Plan {
 		return p.refused(first, "CREATE FUNCTION")
 	case n == 1 && p.namespaceAt(p.i+1):
 		p.i += 2
-		p.ifNotExists()
-		p.object()
-		return p.refused(first, "CREATE DATABASE")
+		return p.createDatabase(first)
 	case n == 1 && k == kwIndex:
 		return p.refused(first, "CREATE INDEX")
 	case n == 1 && k == kwMaterialized && p.peekKw(2) == kwView, n == 1 && k == kwStreaming && p.peekKw(2) == kwTable:
@@ -208,6 +209,7 @@ func (p *parser) createOther(first, n int) parsed.Plan {
 // createTable checks the outline of CREATE TABLE: name, brackets, and the query behind AS.
 func (p *parser) createTable(first int, what string) parsed.Plan {
 	p.expectKw(kwTable)
+	start := p.i
 	p.ifNotExists()
 	p.object()
 	if p.is(lparen) && !p.queryParenAt(p.i) {
@@ -222,14 +224,14 @@ func (p *parser) createTable(first int, what string) parsed.Plan {
 		case p.isKw(kwAs), p.isKw(kwSelect), p.isKw(kwWith) && p.peekKw(2) == kwAs, p.is(lparen) && p.queryParenAt(p.i):
 			p.acceptKw(kwAs)
 			p.query()
-			return p.refusedAtEnd(first, what+" AS SELECT")
+			return p.tableOrRefused(first, start, what+" AS SELECT")
 		case p.is(lparen):
 			p.i = int(p.tok().mate) + 1
 		default:
 			p.next()
 		}
 	}
-	return p.refused(first, what)
+	return p.tableOrRefused(first, start, what)
 }
 
 // temporaryTable refuses CREATE TEMPORARY TABLE except in the deprecated form that means a view.
@@ -282,10 +284,11 @@ func (p *parser) dropOther(first int) parsed.Plan {
 	switch k := p.tok().kw; {
 	case k == kwTable && !temporary:
 		p.next()
-		p.ifExists()
-		p.object()
+		d := &parsed.DropTable{IfExists: p.ifExists()}
+		d.Name = p.object()
 		p.acceptKw(kwPurge)
-		return p.refusedAtEnd(first, "DROP TABLE")
+		d.CommandCommon = p.commandFrom(first)
+		return d
 	case k == kwFunction:
 		p.next()
 		p.ifExists()
@@ -298,10 +301,11 @@ func (p *parser) dropOther(first int) parsed.Plan {
 		return p.refusedAtEnd(first, "DROP VARIABLE")
 	case p.namespaceAt(p.i) && !temporary:
 		p.next()
-		p.ifExists()
-		p.object()
-		p.acceptAnyKw(kwRestrict, kwCascade)
-		return p.refusedAtEnd(first, "DROP DATABASE")
+		d := &parsed.DropDatabase{IfExists: p.ifExists()}
+		d.Name = p.object()
+		d.Cascade = p.acceptAnyKw(kwRestrict, kwCascade) == kwCascade
+		d.CommandCommon = p.commandFrom(first)
+		return d
 	case k == kwIndex && !temporary:
 		return p.refused(first, "DROP INDEX")
 	}

@@ -56,7 +56,12 @@ func (p *parser) withStatement() parsed.Plan {
 	}
 	switch p.tok().kw {
 	case kwInsert:
-		return p.insertStatement()
+		plan := p.insertStatement()
+		if ins, ok := plan.(*parsed.Insert); ok && p.err == nil {
+			w.Body = ins.Query
+			ins.Query = w
+		}
+		return plan
 	case kwDelete, kwUpdate, kwMerge:
 		return p.refusedStatement()
 	}
