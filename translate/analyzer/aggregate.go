@@ -16,6 +16,9 @@ func (a *analyzer) aggregate(rel *parsed.Aggregate) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
+	if in, err = a.withTimeWindow(in, groupingExprs(&rel.Grouping), rel.Items, rel.Origin); err != nil {
+		return nil, err
+	}
 	if rel.Pivot != nil {
 		return a.groupedPivot(in, rel)
 	}

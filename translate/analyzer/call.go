@@ -45,6 +45,9 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	if len(e.Name) == 1 && isGrouping(e.Name[0]) {
 		return r.groupingCall(e)
 	}
+	if c := r.in.windowColumn(e); c != nil {
+		return reference(c, c.Name, e.At), nil
+	}
 	f, err := r.routine(e.Name, e.At)
 	if err != nil {
 		return nil, err

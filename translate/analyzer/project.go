@@ -12,6 +12,9 @@ func (a *analyzer) project(rel *parsed.Project) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
+	if in, err = a.withTimeWindow(in, nil, rel.Items, rel.Origin); err != nil {
+		return nil, err
+	}
 	r := a.resolve(in, clauseSelect)
 	r.at = rel.Origin
 	items, err := r.items(rel.Items)

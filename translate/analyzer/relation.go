@@ -55,8 +55,9 @@ type relation struct {
 	inputs  []*relation
 	pass    passage
 	// projects are the projections between the input and this relation, lowest first; set with passProject and passAggregate.
-	projects []*analyzed.Project
-	agg      *aggregation
+	projects   []*analyzed.Project
+	agg        *aggregation
+	timeWindow *column // what window() and session_window() mean here
 	// loose tells that plan yields more than columns, or in another order.
 	loose bool
 }

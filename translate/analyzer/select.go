@@ -28,6 +28,9 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 			return nil, err
 		}
 	}
+	if in, err = a.withTimeWindow(in, groupingExprs(rel.GroupBy), rel.Items, rel.Origin); err != nil {
+		return nil, err
+	}
 	inner := *a
 	inner.windows = rel.Windows
 	r := inner.resolve(in, clauseSelect)
