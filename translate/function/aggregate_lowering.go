@@ -2,6 +2,8 @@ package function
 
 import (
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -285,7 +287,7 @@ func checkExtreme(b *Binding, args []analyzed.Expr) error {
 		return nil
 	}
 	if k, ok := constantInt(args[2]); !ok || k <= 0 || k > 100000 {
-		return b.outOfRange(args, "k", "[1, 100000]", args[2])
+		return b.outOfRange(args, "`k`", "[1, 100000]", args[2])
 	}
 	return nil
 }
@@ -333,15 +335,53 @@ func lowerCollectSet(c *lowering) (ducksql.Expr, error) {
 	return ducksql.Func("coalesce", c.finish(f), &ducksql.List{}), nil
 }
 
+// checkMode wants either an argument or one key of WITHIN GROUP, and no DISTINCT.
+func checkMode(b *Binding, args []analyzed.Expr) error {
+	switch {
+	case b.Distinct:
+		return withinGroup("DISTINCT_UNSUPPORTED", b)
+	case len(args) > 0 && len(b.OrderBy) > 0:
+		return wrongOrderings(b, 0)
+	case len(args) == 0 && len(b.OrderBy) == 0:
+		return sparkerr.WithinGroupMissing(b.row.Name, b.Origin)
+	case len(b.OrderBy) > 1:
+		return wrongOrderings(b, 1)
+	}
+	return nil
+}
+
+func withinGroup(sub string, b *Binding, params ...string) error {
+	return sparkerr.New(sparkerr.Analysis, "INVALID_WITHIN_GROUP_EXPRESSION."+sub, b.Origin,
+		append([]string{"funcName", sparkerr.ID(b.row.Name)}, params...)...)
+}
+
+func wrongOrderings(b *Binding, expected int) error {
+	return withinGroup("WRONG_NUM_ORDERINGS", b, "expectedNum", strconv.Itoa(expected), "actualNum", strconv.Itoa(len(b.OrderBy)))
+}
+
+// checkListagg wants the keys of DISTINCT values to be the values.
+func checkListagg(b *Binding, args []analyzed.Expr) error {
+	if !b.Distinct || len(b.OrderBy) == 0 {
+		return nil
+	}
+	keys := make([]string, len(b.OrderBy))
+	for i, o := range b.OrderBy {
+		keys[i] = b.text(o.Expr)
+	}
+	value := b.text(args[0])
+	if len(keys) == 1 && keys[0] == value {
+		return nil
+	}
+	return sparkerr.New(sparkerr.Analysis, "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT", sparkerr.Origin{},
+		"funcName", sparkerr.ID("listagg"), "funcArg", sparkerr.Expr(value), "orderingExpr", sparkerr.Exprs(keys))
+}
+
 // modeType is the type of the argument, or of the key of mode() WITHIN GROUP.
 func modeType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
-	switch {
-	case len(args) > 0:
+	if len(args) > 0 {
 		return args[0].Type(), nil
-	case len(b.OrderBy) == 1:
-		return b.OrderBy[0].Expr.Type(), nil
 	}
-	return nil, sparkerr.WithinGroupMissing(b.row.Name, b.Origin)
+	return b.OrderBy[0].Expr.Type(), nil
 }
 
 // lowerMode breaks ties by the order given; without one, the first value seen wins.
@@ -448,10 +488,18 @@ func withinPercentileType(b *Binding, args []analyzed.Expr) (types.DataType, err
 
 // checkPercentages wants constant percentages between 0 and 1.
 func checkPercentages(b *Binding, args []analyzed.Expr) error {
+	if b.row.Name != "percentile" {
+		if n, ok := constantInt(args[2]); !ok || n <= 0 || n > math.MaxInt32 {
+			return b.outOfRange(args, "accuracy", "(0, 2147483647]", b.implicit(args[2], types.Long))
+		}
+	}
 	return b.checkPercentage(args[1], args)
 }
 
 func (b *Binding) checkPercentage(e analyzed.Expr, args []analyzed.Expr) error {
+	if isNullConstant(e) {
+		return sparkerr.Mismatch("UNEXPECTED_NULL", b.sqlText(args), b.Origin, "exprName", "percentage")
+	}
 	values, ok := percentagesOf(e)
 	if !ok {
 		return sparkerr.NotImplemented("computed percentages of "+b.row.Name, b.Origin)
@@ -470,6 +518,10 @@ func percentagesOf(e analyzed.Expr) ([]float64, bool) {
 	case *analyzed.Cast:
 		if isArray(x.DataType) {
 			return percentagesOf(x.Input)
+		}
+		if text, ok := constantString(x.Input); ok {
+			f, err := strconv.ParseFloat(text, 64)
+			return []float64{f}, err == nil
 		}
 	case *analyzed.Call:
 		if x.Callee.FunctionName() == "array" {
@@ -568,8 +620,13 @@ func lowerPercentileApprox(c *lowering) (ducksql.Expr, error) {
 
 // checkWithin wants exactly one key in WITHIN GROUP.
 func checkWithin(b *Binding, args []analyzed.Expr) error {
-	if len(b.OrderBy) != 1 {
+	switch {
+	case b.Distinct:
+		return withinGroup("DISTINCT_UNSUPPORTED", b)
+	case len(b.OrderBy) == 0:
 		return sparkerr.WithinGroupMissing(b.row.Name, b.Origin)
+	case len(b.OrderBy) > 1:
+		return wrongOrderings(b, 1)
 	}
 	key := b.OrderBy[0]
 	if t, ok := implicitTarget(b.Conf, key.Expr.Type(), kinds{numeric, yearMonth, dayTime}, false); ok {

@@ -36,6 +36,8 @@ type Binding struct {
 	Origin      sparkerr.Origin
 	Conf        conf.Conf
 	Session     Session
+	// Constant evaluates a foldable expression, as the values of analyzed.Literal; nil where nothing can.
+	Constant func(e analyzed.Expr) (any, error)
 
 	row *Function
 }
@@ -99,15 +101,19 @@ func (b *Binding) call(args []analyzed.Expr) (analyzed.Expr, error) {
 	if null == nil {
 		null = anyNullable
 	}
-	name := b.Name
-	if b.Operator && b.row.Name == "negative" {
-		name = "-"
-	}
 	return &analyzed.Call{
 		Typed:  analyzed.Typed{DataType: t, Null: null(b, args), At: b.Origin},
-		Callee: b.row, Name: name, Args: args, Distinct: b.Distinct, Filter: b.Filter, OrderBy: b.OrderBy,
+		Callee: b.row, Name: b.shownName(), Args: args, Distinct: b.Distinct, Filter: b.Filter, OrderBy: b.OrderBy,
 		IgnoreNulls: b.IgnoreNulls != nil && *b.IgnoreNulls, ANSI: b.Conf.ANSI(),
 	}, nil
+}
+
+// shownName is the name of the call; a minus sign keeps its symbol.
+func (b *Binding) shownName() string {
+	if b.Operator && b.row.Name == "negative" {
+		return "-"
+	}
+	return b.Name
 }
 
 // resultType is the type of the call; that of a generator is the struct of its columns.
@@ -363,6 +369,9 @@ func (b *Binding) collect(p pattern, t types.DataType, vars map[byte]types.DataT
 // target is the type an argument must have. ok is false when the parameter does not take it; a nil type means that
 // a variable has no common type.
 func (b *Binding) target(p *param, t types.DataType, vars map[byte]types.DataType) (types.DataType, bool) {
+	if p.exact && isVoid(t) {
+		return nil, false
+	}
 	return b.targetOf(p.pattern, t, vars, p.strict)
 }
 
@@ -449,11 +458,11 @@ func (b *Binding) bindLambda(i int, p *lambdaParam, args []analyzed.Expr) error 
 
 // other binds another function at the same place.
 func (b *Binding) other(name string, args ...analyzed.Expr) (analyzed.Expr, error) {
-	return Bind(&Binding{Name: name, Args: args, Origin: b.Origin, Conf: b.Conf, Session: b.Session})
+	return Bind(&Binding{Name: name, Args: args, Origin: b.Origin, Conf: b.Conf, Session: b.Session, Constant: b.Constant})
 }
 
 // internal binds a row that is not in the index: what operators turn into, beyond the reach of names.
 func (b *Binding) internal(row *Function, args ...analyzed.Expr) (analyzed.Expr, error) {
-	inner := &Binding{Name: row.Name, Args: args, Origin: b.Origin, Conf: b.Conf, Session: b.Session}
+	inner := &Binding{Name: row.Name, Args: args, Origin: b.Origin, Conf: b.Conf, Session: b.Session, Constant: b.Constant}
 	return bindRow(inner, row)
 }

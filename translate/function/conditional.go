@@ -11,14 +11,14 @@ import (
 func conditionalFunctions() []Function {
 	return []Function{
 		{Name: "coalesce", Args: sig(rest(P, 1)).countedLate(), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
-		{Name: "if", Args: sig(boolean, P, P), Show: showIf, Expand: expandIf},
+		{Name: "if", Args: sig(strict(boolean), P, P).orElse(dataDiffList), Show: showIf, Expand: expandIf},
 		alias("ifnull", "nvl"),
 		{Name: "nanvl", Args: sig(oneOf(double, float), oneOf(double, float)).with(coerceNaN), Type: sameAs(0),
 			SQL: template("CASE WHEN isnan($1) THEN $2 ELSE $1 END")},
 		{Name: "nullif", Args: sig(anything, anything).with(checkComparable), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
 		{Name: "nullifzero", Args: sig(anything).with(compareWithZero), Type: sameAs(0), Nullable: always, SQL: rewrite(nullifToCase)},
-		{Name: "nvl", Args: sig(P, P), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
-		{Name: "nvl2", Args: sig(anything, P, P), Type: commonOf(1), Nullable: of(1, 2),
+		{Name: "nvl", Args: sig(P, P).orElse(diffAsCoalesce), Type: common, Nullable: allNullable, SQL: rename("coalesce")},
+		{Name: "nvl2", Args: sig(anything, P, P).orElse(diffAsIf), Type: commonOf(1), Nullable: of(1, 2),
 			SQL: template("CASE WHEN $1 IS NOT NULL THEN $2 ELSE $3 END")},
 		{Name: "when", Args: sig(rest(anything, 2)), Expand: expandWhen},
 		{Name: "zeroifnull", Args: sig(P).with(withZero), Type: sameAs(0), Nullable: never, SQL: template("coalesce($1, 0)")},
@@ -26,6 +26,21 @@ func conditionalFunctions() []Function {
 }
 
 func showIf(_ *analyzed.Call, args []string) string { return "(IF(" + strings.Join(args, ", ") + "))" }
+
+// diffAsCoalesce reports what Spark rewrites to coalesce as a coalesce.
+func diffAsCoalesce(b *Binding, args []analyzed.Expr, ts []types.DataType) error {
+	texts := make([]string, len(args))
+	for i, a := range args {
+		texts[i] = b.text(a)
+	}
+	return sparkerr.DataDiffTypes(callText("coalesce", false, texts), "coalesce", sparkerr.TypeChoice(sqlOf(ts)...), b.Origin)
+}
+
+// diffAsIf reports nvl2 as the IF that Spark rewrites it to.
+func diffAsIf(b *Binding, args []analyzed.Expr, ts []types.DataType) error {
+	text := "(IF((" + b.text(args[0]) + " IS NOT NULL), " + b.text(args[1]) + ", " + b.text(args[2]) + "))"
+	return sparkerr.DataDiffTypes(text, "if", sparkerr.TypeList(sqlOf(ts)), b.Origin)
+}
 
 // expandIf is the function if(), a Case shown as IF.
 func expandIf(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
@@ -128,7 +143,7 @@ func compareWithZero(b *Binding, args []analyzed.Expr) error {
 func withZero(b *Binding, args []analyzed.Expr) error {
 	t, ok := commonType(b.Conf, true, args[0].Type(), types.Int)
 	if !ok {
-		return dataDiffTypes(b, args, []types.DataType{args[0].Type(), types.Int})
+		return diffAsCoalesce(b, append(args, intLit(0)), []types.DataType{args[0].Type(), types.Int})
 	}
 	args[0] = b.implicit(args[0], t)
 	return nil

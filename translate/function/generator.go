@@ -16,17 +16,20 @@ func generatorFunctions() []Function {
 	row := func(name string, args Signature, columns columnsRule) Function {
 		return Function{Name: name, Class: generator, Args: args, Nullable: never, Columns: columns}
 	}
-	collection := sig(strict(oneOf(anyArray, anyMap))).named("collection")
-	structs := sig(strict(anyArray)).named("input")
+	collection := sig(only(oneOf(anyArray, anyMap))).named("collection")
+	variants := sig(strict(variant)).named("input")
+	structs := sig(only(anyArray)).named("input")
 	return []Function{
 		row("explode", collection, explodeColumns),
 		row("explode_outer", collection, outer(explodeColumns)),
 		row("inline", structs, inlineColumns),
 		row("inline_outer", structs, outer(inlineColumns)),
-		row("json_tuple", sig(rest(str, 2)), jsonTupleColumns),
+		row("json_tuple", sig(rest(str, 2)).countedLate(), jsonTupleColumns),
 		row("posexplode", collection, positioned(explodeColumns)),
 		row("posexplode_outer", collection, outer(positioned(explodeColumns))),
-		row("stack", sig(called("n", constantOf(integer)), rest(anything, 1)), stackColumns),
+		row("stack", sig(called("n", constantOf(only(integer))), rest(anything, 1)), stackColumns),
+		row("variant_explode", variants, variantColumns),
+		row("variant_explode_outer", variants, outer(variantColumns)),
 	}
 }
 
@@ -71,6 +74,11 @@ func inlineColumns(b *Binding, args []analyzed.Expr) (types.StructType, error) {
 		out.Fields[i].Nullable = out.Fields[i].Nullable || list.ContainsNull
 	}
 	return out, nil
+}
+
+// variantColumns: key is NULL for the elements of arrays.
+func variantColumns(*Binding, []analyzed.Expr) (types.StructType, error) {
+	return types.StructType{Fields: []types.Field{{Name: "pos", Type: types.Int}, {Name: "key", Type: types.String, Nullable: true}, {Name: "value", Type: types.Variant}}}, nil
 }
 
 func jsonTupleColumns(_ *Binding, args []analyzed.Expr) (types.StructType, error) {

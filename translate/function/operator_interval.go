@@ -36,19 +36,19 @@ var (
 	// The difference is that of the wall clocks.
 	subtractTimestamps = &Function{Name: "timestamp - timestamp", Args: sig(anyTime, anyTime), Type: fixed(types.DayTimeInterval),
 		Show: infix("-"), SQL: template("epoch_us(CAST($1 AS TIMESTAMP)) - epoch_us(CAST($2 AS TIMESTAMP))")}
-	multiplyInterval = &Function{Name: "interval * number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("*"),
+	multiplyInterval = &Function{Name: "interval * number", Args: sig(oneOf(dayTime, yearMonth), numeric), Type: widestInterval, Show: infix("*"),
 		SQL: byType(1, on(integral, byType(0, on(yearMonth, template("CAST($1 * CAST($2 AS BIGINT) AS INTEGER)")), otherwise(template("$1 * $2")))),
 			otherwise(byType(0, on(yearMonth, template("CAST(round($1 * $2) AS INTEGER)")), otherwise(template("CAST(round($1 * $2) AS BIGINT)")))))}
-	divideInterval = &Function{Name: "interval / number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("/"),
+	divideInterval = &Function{Name: "interval / number", Args: sig(oneOf(dayTime, yearMonth), numeric), Type: widestInterval, Show: infix("/"),
 		SQL: byType(1,
 			on(integral, byType(0, on(yearMonth, template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE "+halfUpQuotient+" AS INTEGER) END")),
 				otherwise(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE "+halfUpQuotient+" AS BIGINT) END")))),
 			otherwise(byType(0, on(yearMonth, template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE CAST(round($1 / $2) AS INTEGER) END")),
 				otherwise(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INTERVAL_DIVIDED_BY_ZERO) ELSE CAST(round($1 / $2) AS BIGINT) END")))))}
-	tryMultiplyInterval = &Function{Name: "try interval * number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("*"),
+	tryMultiplyInterval = &Function{Name: "try interval * number", Args: sig(oneOf(dayTime, yearMonth), numeric), Type: widestInterval, Show: infix("*"),
 		SQL: byType(1, on(integral, byType(0, on(yearMonth, template("TRY_CAST(CAST($1 AS HUGEINT) * $2 AS INTEGER)")), otherwise(template("TRY_CAST(CAST($1 AS HUGEINT) * $2 AS BIGINT)")))),
 			otherwise(byType(0, on(yearMonth, template("TRY_CAST(round($1 * $2) AS INTEGER)")), otherwise(template("TRY_CAST(round($1 * $2) AS BIGINT)")))))}
-	tryDivideInterval = &Function{Name: "try interval / number", Args: sig(oneOf(yearMonth, dayTime), numeric), Type: widestInterval, Show: infix("/"),
+	tryDivideInterval = &Function{Name: "try interval / number", Args: sig(oneOf(dayTime, yearMonth), numeric), Type: widestInterval, Show: infix("/"),
 		SQL: byType(1,
 			on(integral, byType(0, on(yearMonth, template("CASE WHEN $2 <> 0 THEN "+halfUpQuotient+" AS INTEGER) END")),
 				otherwise(template("CASE WHEN $2 <> 0 THEN "+halfUpQuotient+" AS BIGINT) END")))),

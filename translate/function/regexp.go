@@ -1,6 +1,7 @@
 package function
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -22,6 +23,9 @@ func lowerRegexp(c *lowering) (ducksql.Expr, error) {
 // plainPattern reports patterns that RE2 and Java read alike: no $ . \s \b and other escapes with Java's own meaning,
 // no groups with options, no class operators, no possessive quantifiers.
 func plainPattern(p string) bool {
+	if _, err := regexp.Compile(p); err != nil {
+		return false // the kernel words the mistake as Spark does
+	}
 	inClass := false
 	for i := 0; i < len(p); i++ {
 		switch c := p[i]; {

@@ -80,6 +80,7 @@ type param struct {
 	name     string                       // for name => value
 	label    string                       // in messages, name when empty
 	strict   bool                         // only void is cast
+	exact    bool                         // not even void is cast
 	optional bool                         // may be absent
 	value    func(*Binding) analyzed.Expr // default, filled in when absent
 	variadic bool                         // takes all further arguments
@@ -120,6 +121,13 @@ func rest(p parameter, least int) parameter {
 func strict(p parameter) parameter {
 	q := p.param()
 	q.strict = true
+	return q
+}
+
+// only casts nothing at all.
+func only(p parameter) parameter {
+	q := p.param()
+	q.strict, q.exact = true, true
 	return q
 }
 

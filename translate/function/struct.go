@@ -90,7 +90,7 @@ func namedStructType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 
 // checkNamedStruct wants pairs whose names are constant strings.
 func checkNamedStruct(b *Binding, args []analyzed.Expr) error {
-	if len(args) == 0 || len(args)%2 == 1 {
+	if len(args)%2 == 1 {
 		return sparkerr.WrongNumArgs("named_struct", "2n (n > 0)", len(args), sparkerr.Origin{})
 	}
 	var names []string

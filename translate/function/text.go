@@ -201,6 +201,6 @@ func (b *Binding) sqlText(args []analyzed.Expr) string {
 		}
 		shown = append(shown, a)
 	}
-	return Text(&analyzed.Call{Typed: analyzed.Typed{DataType: types.Null}, Callee: b.row, Name: b.Name, Args: shown,
+	return Text(&analyzed.Call{Typed: analyzed.Typed{DataType: types.Null}, Callee: b.row, Name: b.shownName(), Args: shown,
 		Distinct: b.Distinct, Filter: b.Filter, OrderBy: b.OrderBy}, b.Conf)
 }

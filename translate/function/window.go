@@ -28,7 +28,7 @@ func windowFunctions() []Function {
 		{Name: "nth_value", Class: window, Nullsy: true, Type: sameAs(0), Nullable: always, Show: showNthValue,
 			Args: sig(anything, called("offset", constantOf(bigint)), opt(constantOf(boolean))), Check: checkPositive(1, "offset"), SQL: code(lowerNthValue)},
 		{Name: "ntile", Class: window, Type: fixed(types.Int), Nullable: never, Native: "BIGINT",
-			Args: sig(called("buckets", defaultTo(constantOf(integer), intLit(1)))), Check: checkPositive(0, "buckets"), SQL: rename("ntile")},
+			Args: sig(called("buckets", defaultTo(constantOf(only(integer)), intLit(1)))), Check: checkPositive(0, "buckets"), SQL: rename("ntile")},
 		fraction("percent_rank", "PERCENT_RANK()"),
 		ranking("rank", "RANK()"),
 		ranking("row_number", "row_number()"),
@@ -37,13 +37,11 @@ func windowFunctions() []Function {
 
 // coerceOffset: the offset is an int, the default is cast to the type of the input.
 func coerceOffset(b *Binding, args []analyzed.Expr) error {
-	t, ok := implicitTarget(b.Conf, args[1].Type(), kinds{integer}, false)
-	if !ok {
+	if !integer.accepts(args[1].Type()) {
 		return b.unexpected(1, args, []string{"INT"})
 	}
-	args[1] = b.implicit(args[1], t)
 	if !types.CanCast(args[2].Type(), args[0].Type(), b.Conf.ANSI()) {
-		return b.unexpected(2, args, []string{args[0].Type().SQL()})
+		return b.unexpected(2, args, []string{args[0].Type().SQL(), "VOID"})
 	}
 	args[2] = b.implicit(args[2], args[0].Type())
 	return nil
