@@ -83,7 +83,7 @@ func (k *clocks) timestampDiff(c *Call) error {
 	return k.eachZone(c, 3, func(row int, zone *javatime.Zone) error {
 		n, ok := javatime.Between(zone.ToLocal(At[int64](c.Args[1], row)), zone.ToLocal(At[int64](c.Args[2], row)), c.Args[0].Text(row))
 		if !ok {
-			return raise("INVALID_PARAMETER_VALUE.DATETIME_UNIT", "functionName", "`TIMESTAMPDIFF`", "parameter", "`unit`", "invalidValue", "'"+c.Args[0].Text(row)+"'")
+			return raise("INVALID_PARAMETER_VALUE.DATETIME_UNIT", "functionName", "`TIMESTAMPDIFF`", "parameter", "`unit`", "invalidValue", quotedText(c.Args[0].Text(row)))
 		}
 		Append(c.Out, n)
 		return nil
@@ -96,10 +96,12 @@ func refuseField(c *Call, row int, problem string) error {
 		c.Out.AppendNull()
 		return nil
 	}
-	return raise("DATETIME_FIELD_OUT_OF_BOUNDS.WITH_SUGGESTION", "rangeMessage", problem, "ansiConfig", "\"spark.sql.ansi.enabled\"")
+	return raise("DATETIME_FIELD_OUT_OF_BOUNDS.WITH_SUGGESTION", "rangeMessage", problem, "ansiConfig", ansiKey)
 }
 
 func (c *Call) int32At(arg, row int) int { return int(At[int32](c.Args[arg], row)) }
+
+const ansiKey = "\"spark.sql.ansi.enabled\""
 
 // lastYear is the last year of which DuckDB has dates.
 const lastYear = 5_000_000
@@ -172,7 +174,7 @@ func makeInterval(c *Call) error {
 		case months == int64(int32(months)) && days == int64(int32(days)) && !overflow:
 			Append(c.Out, javatime.Interval{Months: int32(months), Days: int32(days), Micros: total})
 		case c.Args[7].Bool(row):
-			return raise("ARITHMETIC_OVERFLOW", "message", "overflow", "alternative", "")
+			return raise("ARITHMETIC_OVERFLOW", "message", "overflow", "alternative", "", "config", ansiKey)
 		default:
 			c.Out.AppendNull()
 		}
@@ -278,7 +280,7 @@ func timeUnit(unit, function string) (int64, error) {
 	case "MICROSECOND":
 		return 1, nil
 	}
-	return 0, raise("INVALID_PARAMETER_VALUE.TIME_UNIT", "functionName", "`"+function+"`", "parameter", "`unit`", "invalidValue", "'"+unit+"'")
+	return 0, raise("INVALID_PARAMETER_VALUE.TIME_UNIT", "functionName", "`"+function+"`", "parameter", "`unit`", "invalidValue", quotedText(unit))
 }
 
 func timeDiff(c *Call) error {
@@ -311,7 +313,7 @@ func (k *clocks) parseTime(c *Call) error {
 		pattern := c.Args[1].Text(row)
 		p, err := k.compile(&k.parsing, &l, pattern, true)
 		if err != nil {
-			return raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", "'"+pattern+"'", "docroot", docRoot)
+			return raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", quotedText(pattern), "docroot", docRoot)
 		}
 		local, _, ok := p.Parse(c.Args[0].Text(row), javatime.UTC)
 		switch {
@@ -319,7 +321,7 @@ func (k *clocks) parseTime(c *Call) error {
 			_, micros := floorDivide(local, 86_400_000_000)
 			Append(c.Out, micros)
 		case c.Args[2].Bool(row):
-			return raise("CANNOT_PARSE_TIME", "input", "'"+c.Args[0].Text(row)+"'", "format", "'"+pattern+"'")
+			return raise("CANNOT_PARSE_TIME", "input", quotedText(c.Args[0].Text(row)), "format", quotedText(pattern))
 		default:
 			c.Out.AppendNull()
 		}

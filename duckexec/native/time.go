@@ -2,6 +2,7 @@ package native
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
@@ -159,13 +160,21 @@ func patternError(pattern string, err error) error {
 		return raise("NOT_IMPLEMENTED", "feature", "the part "+refused.Text+" of the datetime pattern "+pattern)
 	}
 	if javatime.LegacyAccepts(pattern) {
-		return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION", "pattern", "'"+pattern+"'", "config", policyConf, "docroot", docRoot)
+		return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION", "pattern", quotedText(pattern), "config", policyConf, "docroot", docRoot)
 	}
 	if c := refused.ReservedLetter(); c != 0 {
 		return raise("INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER", "c", string(c), "pattern", pattern)
 	}
-	return raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", "'"+pattern+"'", "docroot", docRoot)
+	if refused.Kind == javatime.WeekBased {
+		return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN", "c", refused.Text[:1])
+	}
+	return raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", quotedText(pattern), "docroot", docRoot)
 }
+
+var escapes = strings.NewReplacer("\\", "\\\\", "'", "\\'")
+
+// quotedText is a text as messages show SQL literals.
+func quotedText(s string) string { return "'" + escapes.Replace(s) + "'" }
 
 func (k *clocks) dateFormat(c *Call) error {
 	var l latest[*javatime.Pattern]

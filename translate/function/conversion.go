@@ -47,7 +47,13 @@ func (b *Binding) CastFunction(e analyzed.Expr, t types.DataType) (analyzed.Expr
 		mode = analyzed.ANSI
 	}
 	if !types.CanCast(e.Type(), t, b.Conf.ANSI()) {
-		return nil, sparkerr.CannotCast("CAST("+b.text(e)+" AS "+t.SQL()+")", e.Type().SQL(), t.SQL(), b.Origin)
+		if b.Conf.ANSI() && isNumeric(e.Type()) && isDate(t) {
+			return nil, sparkerr.CannotCastFunction(b.text(e), e.Type().SQL(), t.SQL(), "`DATE_FROM_UNIX_DATE`", b.Origin)
+		}
+		if b.Conf.ANSI() && isDate(e.Type()) && isNumeric(t) {
+			return nil, sparkerr.CannotCastFunction(b.text(e), e.Type().SQL(), t.SQL(), "`UNIX_DATE`", b.Origin)
+		}
+		return nil, sparkerr.CannotCast(b.text(e), e.Type().SQL(), t.SQL(), b.Origin)
 	}
 	return &analyzed.Cast{Typed: analyzed.Typed{DataType: t, Null: e.Nullable() || castNullable(e.Type(), t), At: b.Origin},
 		Input: e, Mode: mode, Implicit: true}, nil

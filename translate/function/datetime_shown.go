@@ -13,16 +13,21 @@ import (
 
 // standFor makes a call of the row that shows args and computes e.
 func (b *Binding) standFor(e analyzed.Expr, args ...analyzed.Expr) analyzed.Expr {
-	return &analyzed.Call{Typed: analyzed.Typed{DataType: e.Type(), Null: e.Nullable(), At: b.Origin}, Callee: b.row, Name: b.Name,
-		Args: append(args[:len(args):len(args)], e), ANSI: b.Conf.ANSI()}
+	hidden := &analyzed.Alias{Typed: analyzed.Typed{DataType: e.Type(), Null: e.Nullable(), At: b.Origin}, Input: e}
+	return &analyzed.Call{Typed: hidden.Typed, Callee: b.row, Name: b.Name, Args: append(args[:len(args):len(args)], hidden), ANSI: b.Conf.ANSI()}
 }
 
 // lastArgument computes the hidden expression.
 func lastArgument(c *lowering) (ducksql.Expr, error) { return c.arg(len(c.Args) - 1) }
 
-// hideLast shows the other arguments.
+// hideLast shows the other arguments; before the call is bound nothing is hidden.
 func hideLast(c *analyzed.Call, args []string) string {
-	return callText(c.Callee.FunctionName(), false, args[:len(args)-1])
+	if n := len(args) - 1; n >= 0 {
+		if hidden, ok := c.Args[n].(*analyzed.Alias); ok && hidden.Name == "" {
+			args = args[:n]
+		}
+	}
+	return callText(c.Callee.FunctionName(), false, args)
 }
 
 // showFrom is extract(year FROM d), the expression hidden.

@@ -140,6 +140,10 @@ func addDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
 		l, r, lt, rt = r, l, rt, lt
 	}
 	switch {
+	case isTime(lt) && isDayTime(rt):
+		return b.internal(timeAddInterval, l, r)
+	case isTime(rt) && isDayTime(lt):
+		return b.internal(timeAddInterval, r, l)
 	case isDate(lt) && wholeDays(rt):
 		days, err := b.internal(extractDays, r)
 		if err != nil {
@@ -176,6 +180,10 @@ func addDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
 func subtractDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
 	lt, rt := l.Type(), r.Type()
 	switch {
+	case isTime(lt) && isDayTime(rt):
+		return b.internal(timeSubInterval, l, r)
+	case isTime(lt) && isTime(rt):
+		return b.internal(subtractTimes, l, r)
 	case isDate(lt) && wholeDays(rt):
 		days, err := b.internal(extractDays, r)
 		if err != nil {

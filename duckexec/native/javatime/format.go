@@ -162,6 +162,9 @@ var zoneWords = map[string]string{
 
 func (f *formatter) zoneName(buf []byte, count int) ([]byte, error) {
 	name, _ := f.zone.NameAt(f.second1970)
+	if name == "LMT" { // local mean time, before the zone had a name
+		name, _ = f.zone.NameAt(0)
+	}
 	if f.zone.loc == nil {
 		name = f.zone.ID
 		if count < 4 || name == "Z" || strings.ContainsAny(name, "+-") {
