@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/sparkduck/sparkduck/service/datasource"
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -98,6 +99,9 @@ func (w *warehouse) table(ctx context.Context, c *catalogSnapshot, database, nam
 	}
 	reader := datasource.Reader{Engine: c.session.server.engine, Conf: c.session.conf()}
 	source, err := reader.Resolve(ctx, catalog.DataSource{Format: t.format, Paths: []string{t.path}, Schema: &t.schema, Options: t.options})
+	if sparkerr.Is(err, "PATH_NOT_FOUND") { // somebody removed the folder: the table is empty
+		source, err = &analyzed.FileSource{Format: t.format, Schema: t.schema, Options: t.options}, nil
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/sparkduck/sparkduck/service/datasource"
 	"github.com/sparkduck/sparkduck/translate"
@@ -18,6 +19,9 @@ func (s *session) writeTable(ctx context.Context, cmd *analyzed.Write, c *transl
 	database, name, ok := s.catalog.snapshot().qualify(cmd.Table)
 	if !ok {
 		return sparkerr.TableNotFound(cmd.Table, nil, sparkerr.Origin{})
+	}
+	if !s.conf().CaseSensitive() {
+		database, name = strings.ToLower(database), strings.ToLower(name)
 	}
 	old := s.server.warehouse.find(database, name)
 	switch {

@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -94,6 +95,15 @@ func (a *analyzer) catalogEffect(c *parsed.CatalogCall) (*Result, error) {
 		return &Result{Command: &analyzed.Cache{Name: name, Remove: true}}, a.cachedName(&parsed.UncacheTable{Name: name})
 	case "clear_cache":
 		return &Result{Command: &analyzed.Cache{Clear: true}}, nil
+	case "analyze_table":
+		name, err := a.tableName(c)
+		if err != nil {
+			return nil, err
+		}
+		if found, err := a.exists(name); err != nil || !found {
+			return nil, cmp.Or[error](err, sparkerr.TableNotFound(name, a.searchPath(), c.Origin))
+		}
+		return &Result{Command: &analyzed.Nothing{}}, nil // the engine keeps its own statistics
 	case "refresh_table", "refresh_by_path":
 		return &Result{Command: &analyzed.Nothing{}}, nil
 	}
@@ -145,7 +155,13 @@ func matchesOptional(name string, c *parsed.CatalogCall) bool {
 var databaseColumns = []string{"name?", "catalog?", "description?", "locationUri?"}
 
 func (a *analyzer) databaseRow(name string) []any {
-	return []any{name, a.env.Catalog.CurrentCatalog(), "", ""}
+	description, location := "", strings.TrimSuffix(a.conf.Text("spark.sql.warehouse.dir"), "/")
+	if a.sameFold(name, "default") {
+		description = "default database"
+	} else {
+		location += "/" + name + ".db"
+	}
+	return []any{name, a.env.Catalog.CurrentCatalog(), description, location}
 }
 
 func (a *analyzer) listDatabases(c *parsed.CatalogCall) (*Result, error) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -17,9 +18,12 @@ func (a *analyzer) tableCommand(c parsed.Command) (*Result, error) {
 	case *parsed.CreateTable:
 		return a.createTable(c)
 	case *parsed.DropTable:
-		return &Result{Command: &analyzed.DropTable{Name: a.fullName(c.Name)[1:], IfExists: c.IfExists}}, nil
+		if v := a.env.Catalog.View(c.Name); v != nil { // Spark drops a temporary view of the name first
+			return &Result{Command: &analyzed.DropView{Name: c.Name[len(c.Name)-1], Global: v.Global, IfExists: c.IfExists}}, nil
+		}
+		return &Result{Command: &analyzed.DropTable{Name: a.storedName(c.Name), IfExists: c.IfExists}}, nil
 	case *parsed.TruncateTable:
-		return &Result{Command: &analyzed.TruncateTable{Name: a.fullName(c.Name)[1:]}}, nil
+		return &Result{Command: &analyzed.TruncateTable{Name: a.storedName(c.Name)}}, nil
 	case *parsed.Insert:
 		return a.insert(c)
 	case *parsed.CreateDatabase:
@@ -29,6 +33,15 @@ func (a *analyzer) tableCommand(c parsed.Command) (*Result, error) {
 		return &Result{Command: &analyzed.DropDatabase{Name: c.Name[len(c.Name)-1], IfExists: c.IfExists, Cascade: c.Cascade}}, nil
 	}
 	return nil, nil
+}
+
+// storedName is database and table, in lower case unless case counts: tables are folders.
+func (a *analyzer) storedName(name []string) []string {
+	full := a.fullName(name)[1:]
+	if a.caseSensitive {
+		return full
+	}
+	return []string{strings.ToLower(full[0]), strings.ToLower(full[1])}
 }
 
 // createTable makes an empty table, or one of a query's rows, which is a write.
@@ -45,7 +58,7 @@ func (a *analyzer) createTable(c *parsed.CreateTable) (*Result, error) {
 		c.Location = options["path"]
 	}
 	delete(options, "path")
-	name := a.fullName(c.Name)[1:]
+	name := a.storedName(c.Name)
 	if c.Query != nil {
 		return a.createTableAs(c, name, format, options)
 	}
@@ -109,11 +122,11 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 		}
 	}
 	if len(columns) != len(in.columns) {
-		return nil, sparkerr.InsertArity(a.fullName(c.Table), columns, columnNames(in), c.At)
+		return nil, sparkerr.InsertArity(a.fullName(t.Name), columns, columnNames(in))
 	}
 	p := &analyzed.Project{Input: in.plan}
 	for _, f := range t.Schema.Fields {
-		item, err := a.inserted(f, columns, in, c)
+		item, err := a.inserted(t, f, columns, in, c)
 		if err != nil {
 			return nil, err
 		}
@@ -132,7 +145,7 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 }
 
 // inserted is the value of one column of the table: cast by the rules of stored values, NULL when the statement leaves it out.
-func (a *analyzer) inserted(f types.Field, columns []string, in *relation, c *parsed.Insert) (analyzed.Item, error) {
+func (a *analyzer) inserted(t *catalog.Table, f types.Field, columns []string, in *relation, c *parsed.Insert) (analyzed.Item, error) {
 	out := analyzed.Column{ID: a.newID(), Name: f.Name, Type: plainStrings(f.Type), Nullable: true}
 	i := slices.IndexFunc(columns, func(name string) bool { return a.sameFold(name, f.Name) })
 	if i < 0 {
@@ -141,7 +154,7 @@ func (a *analyzer) inserted(f types.Field, columns []string, in *relation, c *pa
 	e := analyzed.Expr(in.columns[i].ref)
 	if !types.Equal(types.AsNullable(e.Type()), types.AsNullable(out.Type)) {
 		if !types.CanCast(e.Type(), out.Type, a.ansi) || !storable(e.Type(), out.Type) {
-			return analyzed.Item{}, sparkerr.CannotSafelyCast(a.fullName(c.Table), f.Name, e.Type().SQL(), out.Type.SQL(), c.At)
+			return analyzed.Item{}, sparkerr.CannotSafelyCast(t.Name, f.Name, e.Type().SQL(), out.Type.SQL())
 		}
 		e = a.restamped(e, out.Type)
 	}

@@ -32,17 +32,17 @@ func IntervalArithmeticOverflow(function string, origin Origin) *Error {
 }
 
 // InsertArity reports an INSERT whose rows have more or fewer columns than it fills.
-func InsertArity(table, columns, data []string, origin Origin) *Error {
+func InsertArity(table, columns, data []string) *Error {
 	condition := "INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS"
 	if len(data) > len(columns) {
 		condition = "INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS"
 	}
-	return New(Analysis, condition, origin, "tableName", ID(table...),
+	return New(Analysis, condition, Origin{}, "tableName", ID(table...),
 		"tableColumns", quotedIDs(columns), "dataColumns", quotedIDs(data))
 }
 
 // CannotSafelyCast reports a value that a column of a table does not take.
-func CannotSafelyCast(table []string, column, from, to string, origin Origin) *Error {
-	return New(Analysis, "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST", origin, "tableName", ID(table...),
+func CannotSafelyCast(table []string, column, from, to string) *Error {
+	return New(Analysis, "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST", Origin{}, "tableName", ID(table...),
 		"colName", ID(column), "srcType", TypeSQL(from), "targetType", TypeSQL(to))
 }
