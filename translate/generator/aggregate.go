@@ -97,7 +97,7 @@ func (g *generator) groupKeys(in *block, p *analyzed.Aggregate, calls []analyzed
 	plain := true
 	for i, k := range p.Keys {
 		copied := *lowered[i]
-		if holds(k.Column.Type, isFloating) {
+		if needsNormal(k.Column.Type) {
 			copied.expr, copied.ops = g.normalised(copied.expr, k.Column.Type), copied.ops+1
 		}
 		keys[i] = &copied

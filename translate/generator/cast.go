@@ -49,7 +49,7 @@ func (l *lowerer) CastTo(e ducksql.Expr, from, to types.DataType, mode analyzed.
 		return nil, err
 	}
 	if _, null := from.(types.NullType); null {
-		return ducksql.CastTo(ducksql.Null{}, duck), nil
+		return castVoid(e, duck), nil
 	}
 	c := &casting{lowerer: l, from: from, to: to, duck: duck, mode: mode, at: at}
 	wrap := unwrapped
@@ -61,6 +61,20 @@ func (l *lowerer) CastTo(e ducksql.Expr, from, to types.DataType, mode analyzed.
 		return nil, err
 	}
 	return wrap(out), nil
+}
+
+var voidValue = ducksql.MustTemplate("CASE WHEN $1:is IS NULL THEN $2 END")
+
+// castVoid is a NULL of a type. What is not a plain value is evaluated nevertheless: it may raise, as raise_error() does.
+func castVoid(e ducksql.Expr, to ducksql.Type) ducksql.Expr {
+	null := ducksql.CastTo(ducksql.Null{}, to)
+	if isLiteral(e) {
+		return null
+	}
+	if c, ok := e.(*ducksql.Cast); ok && isLiteral(c.Operand) {
+		return null
+	}
+	return template(voidValue, e, null)
 }
 
 // maxRepeatedSize is the size in nodes from which an operand is bound before it is printed several times. The

@@ -276,5 +276,5 @@ func (c *casting) toBoolean(e ducksql.Expr) (ducksql.Expr, error) {
 
 // fromVariant reads a variant as the target type.
 func (c *casting) fromVariant(e ducksql.Expr) ducksql.Expr {
-	return c.native("from_variant", c.duck, e, constantText(c.to.SQL()), ducksql.Bool{Value: c.mode == analyzed.ANSI})
+	return c.native("from_variant", c.duck, e, constantText(c.to.SQL()), ducksql.Bool{Value: c.mode == analyzed.ANSI}, constantText(c.zone()))
 }

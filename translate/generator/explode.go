@@ -37,6 +37,8 @@ func (g *generator) generate(p *analyzed.Generate, outer *scope, need columnSet)
 		return e.stack()
 	case "json_tuple":
 		return e.jsonTuple()
+	case "variant_explode", "variant_explode_outer":
+		return e.variantEntries()
 	default:
 		return nil, sparkerr.NotImplemented("the generator "+name, p.Generator.Origin())
 	}
@@ -189,6 +191,28 @@ func (e *exploding) cell(values []analyzed.Expr, at int, t types.DataType) (duck
 		return nil, err
 	}
 	return e.low.CastTo(sql, values[at].Type(), t, analyzed.Legacy, values[at].Origin())
+}
+
+// variantEntries makes a row of every element or member of a variant.
+func (e *exploding) variantEntries() (*block, error) {
+	arg, err := e.low.Lower(e.plan.Generator.Args[0])
+	if err != nil {
+		return nil, err
+	}
+	entry := types.StructType{Fields: []types.Field{{Name: "pos", Type: types.Int}, {Name: "key", Type: types.String}, {Name: "value", Type: types.Variant}}}
+	list, err := e.low.Native("variant_entries", types.ArrayType{Element: entry}, arg)
+	if err != nil {
+		return nil, err
+	}
+	id := e.hidden()
+	e.in.bind(id, &binding{expr: list, ops: 1})
+	e.in = e.wrapped(e.in, nil)
+	element, _ := e.unnested(column(id), false)
+	values := make([]ducksql.Expr, len(entry.Fields))
+	for i, f := range entry.Fields {
+		values[i] = &ducksql.FieldOf{Base: column(element), Name: f.Name}
+	}
+	return e.bindOutput(values), nil
 }
 
 // jsonTuple makes one row of top-level members; they are NULL when the text is no object.

@@ -18,6 +18,7 @@ type lowerer struct {
 	hoisting bool // costly repeated arguments may become columns
 	hoisted  map[analyzed.Expr]bool
 	guarded  int // nesting in branches and lambdas
+	lambdas  int // lambdas written so far
 }
 
 var _ function.Lowerer = (*lowerer)(nil)
@@ -219,6 +220,7 @@ func (l *lowerer) lambda(e *analyzed.Lambda) (ducksql.Expr, error) {
 	for i, p := range e.Params {
 		names[i] = lambdaName(p)
 	}
+	l.lambdas++
 	l.guarded++
 	defer func() { l.guarded-- }()
 	body, err := l.Lower(e.Body)

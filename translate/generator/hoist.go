@@ -1,6 +1,9 @@
 package generator
 
-import "github.com/sparkduck/sparkduck/translate/analyzed"
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/ducksql"
+)
 
 // Some lowerings print an argument several times. A costly one is computed below, as a hidden column of a nested block;
 // inside lambdas and branches, where it may not be evaluated for every row, the lowering binds it itself.
@@ -15,11 +18,15 @@ func (g *generator) lowerAll(in *block, outer *scope, exprs []analyzed.Expr, low
 		low.hoisting = in.depth < maxSelectDepth/2
 		out := make([]*binding, len(exprs))
 		for i, e := range exprs {
+			low.lambdas = 0
 			b, err := lower(low, e)
 			if err != nil {
 				return nil, nil, err
 			}
 			out[i] = b
+			if low.lambdas > 0 {
+				low.hoistSubqueries(e)
+			}
 		}
 		if len(low.hoisted) == 0 {
 			return in, out, nil
@@ -78,6 +85,30 @@ func (l *lowerer) hoists(source analyzed.Expr) bool {
 	}
 	l.hoisted[source] = true
 	return true
+}
+
+// hoistSubqueries moves the subqueries inside e out, because DuckDB has none in lambdas.
+func (l *lowerer) hoistSubqueries(e analyzed.Expr) {
+	if !l.hoisting {
+		return
+	}
+	analyzed.Walk(e, func(x analyzed.Expr) bool {
+		if s, ok := x.(*analyzed.Subquery); ok && x != e && movable(s) {
+			if l.hoisted == nil {
+				l.hoisted = map[analyzed.Expr]bool{}
+			}
+			l.hoisted[x] = true
+		}
+		return true
+	})
+}
+
+// bound names e by a lambda.
+func (l *lowerer) bound(e ducksql.Expr) (ducksql.Expr, func(ducksql.Expr) ducksql.Expr) {
+	if !isAtomic(e) {
+		l.lambdas++
+	}
+	return l.generator.bound(e)
 }
 
 // movable reports whether e means the same in a block below.

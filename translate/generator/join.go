@@ -28,6 +28,12 @@ func (g *generator) join(p *analyzed.Join, outer *scope, need columnSet) (*block
 	if err != nil {
 		return nil, err
 	}
+	condition := p.Condition
+	if condition != nil && p.Type != analyzed.Inner {
+		if left, right, condition, err = g.withoutSubqueries(left, right, condition, outer); err != nil {
+			return nil, err
+		}
+	}
 	b := newBlock(nil)
 	b.depth = max(left.depth, right.depth)
 	for _, side := range []*block{left, right} {
@@ -36,8 +42,8 @@ func (g *generator) join(p *analyzed.Join, outer *scope, need columnSet) (*block
 		}
 	}
 	join := &ducksql.Join{Type: joinKeywords[p.Type], Left: left.from, Right: right.from, On: ducksql.Bool{Value: true}}
-	if p.Condition != nil {
-		if join.On, err = g.lowerer(b, outer).predicate(p.Condition); err != nil {
+	if condition != nil {
+		if join.On, err = g.lowerer(b, outer).predicate(condition); err != nil {
 			return nil, err
 		}
 	} else if p.Type == analyzed.Inner && !p.Lateral {
@@ -48,6 +54,46 @@ func (g *generator) join(p *analyzed.Join, outer *scope, need columnSet) (*block
 		b.columns, b.byID = left.columns, left.byID
 	}
 	return b, nil
+}
+
+// withoutSubqueries computes the subqueries of a condition below, on the side whose columns they read: DuckDB has none in
+// the conditions of outer joins.
+func (g *generator) withoutSubqueries(left, right *block, condition analyzed.Expr, outer *scope) (*block, *block, analyzed.Expr, error) {
+	onLeft, onRight := map[analyzed.Expr]bool{}, map[analyzed.Expr]bool{}
+	analyzed.Walk(condition, func(e analyzed.Expr) bool {
+		if s, ok := e.(*analyzed.Subquery); ok {
+			reads := profileOf(s).reads
+			switch {
+			case !readsAny(reads, right):
+				onLeft[e] = true
+			case !readsAny(reads, left):
+				onRight[e] = true
+			}
+		}
+		return true
+	})
+	exprs := []analyzed.Expr{condition}
+	var err error
+	if len(onLeft) > 0 {
+		if left, exprs, err = g.hoist(left, outer, exprs, onLeft); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	if len(onRight) > 0 {
+		if right, exprs, err = g.hoist(right, outer, exprs, onRight); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	return left, right, exprs[0], nil
+}
+
+func readsAny(reads map[analyzed.ColumnID]int, b *block) bool {
+	for id := range reads {
+		if _, ok := b.byID[id]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *generator) joinRight(p *analyzed.Join, left *block, outer *scope, need columnSet) (*block, error) {

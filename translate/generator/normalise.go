@@ -9,12 +9,13 @@ import (
 
 var (
 	zeroDouble = ducksql.MustTemplate(`CASE WHEN $1 = 0 THEN CAST(0 AS DOUBLE) ELSE $1 END`)
+	sortedMap  = ducksql.MustTemplate(`map_from_entries(list_sort(map_entries($1)))`)
 	zeroFloat  = ducksql.MustTemplate(`CASE WHEN $1 = 0 THEN CAST(0 AS FLOAT) ELSE $1 END`)
 )
 
-// normalised turns -0.0 into 0.0, in nested values too, as Spark does with group keys and distinct values.
+// normalised turns -0.0 into 0.0 and sorts maps, in nested values too, as Spark does with group keys and distinct values.
 func (g *generator) normalised(e ducksql.Expr, t types.DataType) ducksql.Expr {
-	if !holds(t, isFloating) {
+	if !needsNormal(t) {
 		return e
 	}
 	switch t := t.(type) {
@@ -25,6 +26,8 @@ func (g *generator) normalised(e ducksql.Expr, t types.DataType) ducksql.Expr {
 	case types.ArrayType:
 		x := g.boundName()
 		return ducksql.Func("list_transform", e, &ducksql.Lambda{Params: []string{x}, Body: g.normalised(ducksql.Column(x), t.Element)})
+	case types.MapType:
+		return template(sortedMap, e)
 	case types.StructType:
 		base, wrap := g.bound(e)
 		out := &ducksql.Struct{Names: FieldNames(t)}
@@ -34,6 +37,14 @@ func (g *generator) normalised(e ducksql.Expr, t types.DataType) ducksql.Expr {
 		return wrap(template(ifPresent, base, out))
 	}
 	return e
+}
+
+// needsNormal reports whether equal keys of the type may differ in form: -0.0, or the order of a map's entries.
+func needsNormal(t types.DataType) bool {
+	return holds(t, func(t types.DataType) bool {
+		_, isMap := t.(types.MapType)
+		return isMap || isFloating(t)
+	})
 }
 
 // hasNestedNulls reports whether values may hold NULLs inside, which DuckDB sorts last and Spark first.

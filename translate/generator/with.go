@@ -63,7 +63,22 @@ func (g *generator) cte(c *analyzed.CTE, outer *scope) (ducksql.CTE, int, error)
 	if err != nil {
 		return ducksql.CTE{}, 0, err
 	}
-	return ducksql.CTE{Name: state.name, Query: g.query(in, out, names)}, in.depth + 1, nil
+	return ducksql.CTE{Name: state.name, Query: g.query(in, out, names), Materialized: volatilePlan(c.Plan)}, in.depth + 1, nil
+}
+
+// volatilePlan reports whether a plan calls a function such as rand(); all readers of a CTE see the same values of it.
+func volatilePlan(plan analyzed.Plan) bool {
+	volatile := false
+	eachExpression(plan, func(e analyzed.Expr) { volatile = volatile || profileOf(e).volatile })
+	if _, sampled := plan.(*analyzed.Sample); sampled || volatile {
+		return true
+	}
+	for _, in := range plan.Inputs() {
+		if volatilePlan(in) {
+			return true
+		}
+	}
+	return false
 }
 
 // levelColumn counts the steps of a recursion.
