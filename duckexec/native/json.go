@@ -1,9 +1,11 @@
 package native
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkcsv"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -20,7 +22,7 @@ func jsonKernels() []*Kernel {
 		{Name: "spark_json_field", Params: text2, Result: VarcharType, Run: jsonField},
 		{Name: "spark_json_object_keys", Params: []Type{VarcharType}, Result: VarcharListType, Run: jsonObjectKeys},
 		{Name: "spark_json_array_length", Params: []Type{VarcharType}, Result: IntegerType, Run: jsonArrayLength},
-		{Name: "spark_schema_of_json", Params: []Type{VarcharType}, Result: VarcharType, Run: schemaOfJSON},
+		{Name: "spark_schema_of_json", Params: text3, Rest: true, Result: VarcharType, Run: j.schemaOfJSON},
 	}
 }
 
@@ -40,6 +42,11 @@ type settings struct {
 	timestampFormat *javatime.Pattern
 	ntzFormat       *javatime.Pattern
 	keepNulls       bool
+	sortKeys        bool
+	pretty          bool
+	inference       sparkjson.Inference
+	csv             sparkcsv.Options
+	csvTexts        csvTexts
 	zone            *javatime.Zone
 	zones           *javatime.Zones
 }
@@ -50,7 +57,8 @@ func (j *jsons) settings(c *Call, row, first int, parsing bool) (*settings, erro
 	if err != nil {
 		return nil, err
 	}
-	s := &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, syntax: sparkjson.Options{TrailingAllowed: true}}
+	s := &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, syntax: sparkjson.Options{TrailingAllowed: true},
+		csv: sparkcsv.Defaults(parsing), csvTexts: csvDefaults(parsing)}
 	store := &j.clocks.printing
 	if parsing {
 		store = &j.clocks.parsing
@@ -93,6 +101,14 @@ func (j *jsons) settings(c *Call, row, first int, parsing bool) (*settings, erro
 			pattern(&s.ntzFormat)
 		case "ignorenullfields":
 			s.keepNulls = !on
+		case "sortkeys":
+			s.sortKeys = on
+		case "pretty":
+			s.pretty = on
+		case "prefersdecimal":
+			s.inference.PrefersDecimal = on
+		case "primitivesasstring":
+			s.inference.PrimitivesAsString = on
 		case "timezone":
 			if err == nil {
 				if s.zone, err = j.clocks.zones.Resolve(value); err != nil {
@@ -100,7 +116,9 @@ func (j *jsons) settings(c *Call, row, first int, parsing bool) (*settings, erro
 				}
 			}
 		default:
-			return nil, raise("NOT_IMPLEMENTED", "feature", "the JSON option "+name)
+			if !s.csvOption(name, value) {
+				return nil, raise("NOT_IMPLEMENTED", "feature", "the option "+name)
+			}
 		}
 	}
 	return s, err
@@ -144,10 +162,25 @@ func (j *jsons) fromJSON(c *Call) error {
 		}
 		value, fine := s.record(text, t)
 		if !fine && s.failFast {
-			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
+			return badRecord(value, t)
 		}
 		return appendValue(c.Out, value)
 	})
+}
+
+// badRecord is the error of FAILFAST, which shows what could be read.
+func badRecord(value any, t types.DataType) error {
+	shown := []string{"null"}
+	if row, isRow := t.(types.StructType); isRow {
+		shown = make([]string, len(row.Fields))
+		for i := range shown {
+			shown[i] = "null"
+			if cells, known := value.([]any); known && cells[i] != nil {
+				shown[i] = fmt.Sprint(cells[i])
+			}
+		}
+	}
+	return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", "["+strings.Join(shown, ",")+"]", "failFastMode", "FAILFAST")
 }
 
 // record reads a text as a value of the type. fine is false for a record that is bad as a whole or in part; a bad struct
@@ -283,14 +316,18 @@ func jsonArrayLength(c *Call) error {
 	})
 }
 
-func schemaOfJSON(c *Call) error {
-	return c.Each(func(row int) error {
-		text := c.Args[0].Text(row)
-		node, err := sparkjson.Parse(text, sparkjson.Options{TrailingAllowed: true})
+// schemaOfJSON is schema_of_json(text, type, zone, option, value, ...).
+func (j *jsons) schemaOfJSON(c *Call) error {
+	return j.eachTyped(c, func(text string, _ types.DataType, s *settings) error {
+		if strings.TrimSpace(text) == "" {
+			c.Out.AppendText("STRING")
+			return nil
+		}
+		node, err := sparkjson.Parse(text, s.syntax)
 		if err != nil {
 			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
 		}
-		c.Out.AppendText(sparkjson.Infer(node).SQL())
+		c.Out.AppendText(s.inference.Infer(node).SQL())
 		return nil
 	})
 }

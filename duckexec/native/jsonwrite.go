@@ -3,7 +3,9 @@ package native
 import (
 	"encoding/base64"
 	"math"
+	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
@@ -29,9 +31,17 @@ func (j *jsons) toJSON(c *Call) error {
 				return err
 			}
 		}
+		start := len(c.Out.Bytes)
 		buf, err := s.write(c.Out.Bytes, c.Args[0], row, t)
 		if err != nil {
 			return err
+		}
+		if s.pretty {
+			node, err := sparkjson.Parse(string(buf[start:]), sparkjson.Options{})
+			if err != nil {
+				return err
+			}
+			buf = sparkjson.AppendPretty(buf[:start], node, 0)
 		}
 		c.appendBuffer(buf)
 	}
@@ -82,7 +92,8 @@ func (s *settings) writeStruct(buf []byte, v *Vector, row int, t types.StructTyp
 	buf = append(buf, '{')
 	first := true
 	var err error
-	for i, f := range t.Fields {
+	for _, i := range s.fieldOrder(t) {
+		f := t.Fields[i]
 		if v.Children[i].IsNull(row) && !s.keepNulls {
 			continue
 		}
@@ -98,23 +109,77 @@ func (s *settings) writeStruct(buf []byte, v *Vector, row int, t types.StructTyp
 	return append(buf, '}'), nil
 }
 
+// fieldOrder is the order in which fields are written.
+func (s *settings) fieldOrder(t types.StructType) []int {
+	order := make([]int, len(t.Fields))
+	for i := range order {
+		order[i] = i
+	}
+	if s.sortKeys {
+		sort.SliceStable(order, func(a, b int) bool { return t.Fields[order[a]].Name < t.Fields[order[b]].Name })
+	}
+	return order
+}
+
 func (s *settings) writeMap(buf []byte, v *Vector, row int, t types.MapType) ([]byte, error) {
 	from, to := v.List(row)
-	buf = append(buf, '{')
+	keys, order := make([]string, to-from), make([]int, to-from)
 	for i := from; i < to; i++ {
-		if i > from {
-			buf = append(buf, ',')
-		}
-		key, _, err := s.atomText(v.Children[0], i, t.Key)
+		key, err := s.keyText(v.Children[0], i, t.Key)
 		if err != nil {
 			return nil, err
 		}
-		buf = append(sparkjson.AppendQuoted(buf, key), ':')
-		if buf, err = s.writeOrNull(buf, v.Children[1], i, t.Value); err != nil {
+		keys[i-from], order[i-from] = key, i-from
+	}
+	if s.sortKeys {
+		sort.SliceStable(order, func(a, b int) bool { return keys[order[a]] < keys[order[b]] })
+	}
+	buf = append(buf, '{')
+	var err error
+	for n, i := range order {
+		if n > 0 {
+			buf = append(buf, ',')
+		}
+		buf = append(sparkjson.AppendQuoted(buf, keys[i]), ':')
+		if buf, err = s.writeOrNull(buf, v.Children[1], from+i, t.Value); err != nil {
 			return nil, err
 		}
 	}
 	return append(buf, '}'), nil
+}
+
+// keyText is the text of a map's key: dates and times are their numbers, structs and arrays [a,b].
+func (s *settings) keyText(v *Vector, row int, t types.DataType) (string, error) {
+	if v.IsNull(row) {
+		return "null", nil
+	}
+	var parts []string
+	add := func(child *Vector, at int, t types.DataType) error {
+		part, err := s.keyText(child, at, t)
+		parts = append(parts, part)
+		return err
+	}
+	switch t := t.(type) {
+	case types.DateType, types.TimestampType, types.TimestampNTZType:
+		return strconv.FormatInt(v.Int(row), 10), nil
+	case types.StructType:
+		for i, f := range t.Fields {
+			if err := add(v.Children[i], row, f.Type); err != nil {
+				return "", err
+			}
+		}
+		return "[" + strings.Join(parts, ",") + "]", nil
+	case types.ArrayType:
+		from, to := v.List(row)
+		for i := from; i < to; i++ {
+			if err := add(v.Children[0], i, t.Element); err != nil {
+				return "", err
+			}
+		}
+		return "[" + strings.Join(parts, ",") + "]", nil
+	}
+	text, _, err := s.atomText(v, row, t)
+	return text, err
 }
 
 // atomText is the text of a flat value and whether it is quoted.

@@ -94,7 +94,7 @@ const prefix = "spark_"
 // NewTable makes the table of all kernels.
 func NewTable() *Table {
 	t := &Table{kernels: map[string]*Kernel{}}
-	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels(), intervalKernels(), jsonKernels(),
+	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels(), intervalKernels(), jsonKernels(), csvKernels(),
 		byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), variantKernels(), datetimeKernels()}
 	for _, group := range groups {
 		for _, k := range group {

@@ -22,8 +22,11 @@ func variantKernels() []*Kernel {
 		{Name: "spark_to_variant", Params: []Type{AnyType, VarcharType}, Result: VariantStorage, Nulls: true, Run: j.toVariant},
 		{Name: "spark_from_variant", Params: []Type{VariantStorage, VarcharType, BooleanType}, Rest: true, Run: j.fromVariant},
 		{Name: "spark_variant_get", Params: []Type{VariantStorage, VarcharType, VarcharType, BooleanType, VarcharType}, Run: j.variantGet},
+		{Name: "spark_is_valid_variant", Params: []Type{VariantStorage}, Result: BooleanType, Run: isValidVariant},
 		{Name: "spark_is_variant_null", Params: []Type{VariantStorage}, Result: BooleanType, Run: isVariantNull},
 		{Name: "spark_schema_of_variant", Params: []Type{VariantStorage}, Result: VarcharType, Run: schemaOfVariant},
+		{Name: "spark_schema_of_variants", Params: []Type{{ID: List, Children: []Type{VariantStorage}}}, Result: VarcharType, Run: schemaOfVariants},
+		{Name: "spark_variant_entries", Params: []Type{VariantStorage}, Result: variantEntries, Run: explodeVariant},
 	}
 }
 
@@ -239,7 +242,11 @@ func (j *jsons) variantGet(c *Call) error {
 		}
 		path, ok := variantPath(c.Args[1].Text(row))
 		if !ok {
-			return raise("INVALID_VARIANT_GET_PATH", "path", c.Args[1].Text(row), "functionName", "`variant_get`")
+			function := "`try_variant_get`"
+			if c.Args[3].Bool(row) {
+				function = "`variant_get`"
+			}
+			return raise("INVALID_VARIANT_GET_PATH", "path", c.Args[1].Text(row), "functionName", function)
 		}
 		x, err := readVariant(c.Args[0], row)
 		if err != nil {

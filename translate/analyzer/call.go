@@ -54,7 +54,7 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	}
 	b := function.Binding{
 		Name: e.Name[len(e.Name)-1], Distinct: e.Distinct, IgnoreNulls: e.IgnoreNulls, Operator: e.Operator, Origin: e.At, Conf: r.conf,
-		Session: r.session(),
+		Session: r.session(), Constant: r.constant,
 	}
 	inner := r
 	if f.Kind() == analyzed.AggregateFunction {

@@ -178,6 +178,7 @@ func groups() []group {
 		{"hash", hashFunctions()},
 		{"json", jsonFunctions()},
 		{"csv", csvFunctions()},
+		{"variant", variantFunctions()},
 		{"url", urlFunctions()},
 		{"misc", miscFunctions()},
 		{"unsupported", unsupportedFunctions()},

@@ -109,3 +109,33 @@ func InvalidSchemaNotLiteral(schema string, origin Origin) *Error {
 func NonFoldableArgument(function, parameter, dataType string, origin Origin) *Error {
 	return New(Analysis, "NON_FOLDABLE_ARGUMENT", origin, "funcName", ID(function), "paramName", ID(parameter), "paramType", TypeSQL(dataType))
 }
+
+// OptionsNotMap reports options that are no call of map().
+func OptionsNotMap(origin Origin) *Error {
+	return New(Analysis, "INVALID_OPTIONS.NON_MAP_FUNCTION", origin)
+}
+
+// OptionsNotStrings reports options whose names or values are no strings.
+func OptionsNotStrings(mapType string, origin Origin) *Error {
+	return New(Analysis, "INVALID_OPTIONS.NON_STRING_TYPE", origin, "mapType", TypeSQL(mapType))
+}
+
+// ParseModeUnsupported reports a mode that a parsing function does not have.
+func ParseModeUnsupported(function, mode string) *Error {
+	return New(Analysis, "PARSE_MODE_UNSUPPORTED", Origin{}, "funcName", ID(function), "mode", mode)
+}
+
+// InSchema is an error of a type's text as the function reports it that was
+// given the text.
+func InSchema(err error, origin Origin) error {
+	e := As(err)
+	if e == nil {
+		return err
+	}
+	return FromParams(Analysis, e.Condition, origin, e.Params)
+}
+
+// UnsupportedType reports a type that a format cannot hold.
+func UnsupportedType(sql string) *Error {
+	return New(Unsupported, "UNSUPPORTED_DATATYPE", Origin{}, "typeName", TypeSQL(sql))
+}

@@ -69,10 +69,10 @@ func (p Path) Get(root *Node) (text string, ok bool) {
 	case len(found) == 0:
 		return "", false
 	case len(found) == 1 && !(many == keepArray):
-		if found[0].Kind == Null {
+		if found[0].Kind == Null && len(p) > 0 {
 			return "", false
 		}
-		if found[0].Kind == String {
+		if found[0].Kind == String && many == single {
 			return found[0].Text, true
 		}
 		return string(Append(nil, found[0])), true

@@ -49,6 +49,46 @@ func Append(buf []byte, n *Node) []byte {
 	return append(buf, '}')
 }
 
+// AppendPretty prints a value as Jackson's pretty printer does: objects in lines, arrays in one line.
+func AppendPretty(buf []byte, n *Node, depth int) []byte {
+	switch n.Kind {
+	case Array:
+		buf = append(buf, '[')
+		for i, item := range n.Items {
+			if i > 0 {
+				buf = append(buf, ',')
+			}
+			buf = AppendPretty(append(buf, ' '), item, depth)
+		}
+		return append(buf, " ]"...)
+	case Object:
+		buf = append(buf, '{')
+		for i, item := range n.Items {
+			if i > 0 {
+				buf = append(buf, ',')
+			}
+			buf = appendIndent(buf, depth+1)
+			buf = append(AppendQuoted(buf, n.Names[i]), " : "...)
+			buf = AppendPretty(buf, item, depth+1)
+		}
+		if len(n.Items) == 0 {
+			return append(buf, " }"...)
+		}
+		return append(appendIndent(buf, depth), '}')
+	case Decimal:
+		return append(buf, n.Text...)
+	}
+	return Append(buf, n)
+}
+
+func appendIndent(buf []byte, depth int) []byte {
+	buf = append(buf, '\n')
+	for range depth {
+		buf = append(buf, ' ', ' ')
+	}
+	return buf
+}
+
 const hexDigits = "0123456789ABCDEF"
 
 // AppendQuoted prints a string with Jackson's escapes: only what must be.

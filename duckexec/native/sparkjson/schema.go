@@ -14,8 +14,22 @@ type Shape struct {
 	Fields map[string]*Shape
 }
 
+// Inference says how values are typed.
+type Inference struct {
+	// PrefersDecimal types fractions as decimals where they fit.
+	PrefersDecimal bool
+	// PrimitivesAsString types all that is no array, object or null as text.
+	PrimitivesAsString bool
+}
+
+// Infer is the shape of a value by default rules.
+func Infer(n *Node) *Shape { return Inference{}.Infer(n) }
+
 // Infer is the shape of a value.
-func Infer(n *Node) *Shape {
+func (o Inference) Infer(n *Node) *Shape {
+	if o.PrimitivesAsString && n.Kind != Null && n.Kind != Array && n.Kind != Object {
+		return &Shape{Name: "STRING"}
+	}
 	switch n.Kind {
 	case Null:
 		return &Shape{Name: "NULL"}
@@ -32,21 +46,48 @@ func Infer(n *Node) *Shape {
 		}
 		return &Shape{Name: "DOUBLE"}
 	case Decimal, Special:
+		if shape, ok := decimalShape(n.Text); ok && o.PrefersDecimal {
+			return shape
+		}
 		return &Shape{Name: "DOUBLE"}
 	case String:
 		return &Shape{Name: "STRING"}
 	case Array:
 		elem := &Shape{Name: "NULL"}
 		for _, item := range n.Items {
-			elem = merge(elem, Infer(item))
+			elem = merge(elem, o.Infer(item))
 		}
 		return &Shape{Name: "ARRAY", Elem: elem}
 	}
 	s := &Shape{Name: "STRUCT", Fields: map[string]*Shape{}}
 	for i, name := range n.Names {
-		s.Fields[name] = Infer(n.Items[i])
+		s.Fields[name] = o.Infer(n.Items[i])
 	}
 	return s
+}
+
+// empty reports a struct without fields, which schemas leave out.
+func (s *Shape) empty() bool {
+	if s.Name != "STRUCT" {
+		return false
+	}
+	for _, f := range s.Fields {
+		if !f.empty() {
+			return false
+		}
+	}
+	return true
+}
+
+// decimalShape is the decimal that holds a plain fraction.
+func decimalShape(text string) (*Shape, bool) {
+	whole, fraction, _ := strings.Cut(strings.TrimPrefix(text, "-"), ".")
+	whole = strings.TrimLeft(whole, "0")
+	precision := max(len(whole)+len(fraction), 1)
+	if strings.ContainsAny(text, "eEINa") || precision > 38 {
+		return nil, false
+	}
+	return &Shape{Name: "DECIMAL(" + strconv.Itoa(precision) + "," + strconv.Itoa(len(fraction)) + ")"}, true
 }
 
 func merge(a, b *Shape) *Shape {
@@ -75,7 +116,14 @@ func merge(a, b *Shape) *Shape {
 		if a.Name == "DOUBLE" || b.Name == "DOUBLE" {
 			return &Shape{Name: "DOUBLE"}
 		}
-		return &Shape{Name: "DECIMAL(" + strconv.Itoa(max(digitsOf(a), digitsOf(b))) + ",0)"}
+		wholeA, scaleA := digitsOf(a)
+		wholeB, scaleB := digitsOf(b)
+		scale := max(scaleA, scaleB)
+		precision := max(wholeA, wholeB) + scale
+		if precision > 38 {
+			return &Shape{Name: "DOUBLE"}
+		}
+		return &Shape{Name: "DECIMAL(" + strconv.Itoa(precision) + "," + strconv.Itoa(scale) + ")"}
 	}
 	return &Shape{Name: "STRING"}
 }
@@ -84,15 +132,18 @@ func numeric(s *Shape) bool {
 	return s.Name == "BIGINT" || s.Name == "DOUBLE" || strings.HasPrefix(s.Name, "DECIMAL")
 }
 
-func digitsOf(s *Shape) int {
+// digitsOf is the number of digits before and behind the point.
+func digitsOf(s *Shape) (whole, scale int) {
 	if s.Name == "BIGINT" {
-		return 20
+		return 20, 0
 	}
-	n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(s.Name, "DECIMAL("), ",0)"))
-	if err != nil {
-		return 38
+	p, q, _ := strings.Cut(strings.TrimSuffix(strings.TrimPrefix(s.Name, "DECIMAL("), ")"), ",")
+	precision, errP := strconv.Atoi(p)
+	scale, errS := strconv.Atoi(q)
+	if errP != nil || errS != nil {
+		return 38, 0
 	}
-	return n
+	return precision - scale, scale
 }
 
 // SQL is the type's text; what only was NULL is STRING.
@@ -104,8 +155,10 @@ func (s *Shape) SQL() string {
 		return "ARRAY<" + s.Elem.SQL() + ">"
 	case "STRUCT":
 		names := make([]string, 0, len(s.Fields))
-		for name := range s.Fields {
-			names = append(names, name)
+		for name, f := range s.Fields {
+			if !f.empty() {
+				names = append(names, name)
+			}
 		}
 		sort.Strings(names)
 		for i, name := range names {

@@ -1,0 +1,261 @@
+package native
+
+import (
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkcsv"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+func csvKernels() []*Kernel {
+	j := &jsons{}
+	text3 := []Type{VarcharType, VarcharType, VarcharType}
+	return []*Kernel{
+		{Name: "spark_from_csv", Params: text3, Rest: true, Run: j.fromCSV},
+		{Name: "spark_to_csv", Params: []Type{AnyType, VarcharType, VarcharType}, Rest: true, Result: VarcharType, Nulls: true, Run: j.toCSV},
+		{Name: "spark_schema_of_csv", Params: text3, Rest: true, Result: VarcharType, Run: j.schemaOfCSV},
+	}
+}
+
+// csvTexts are what stands for special values.
+type csvTexts struct{ null, empty, nan, infinity, negativeInfinity string }
+
+func csvDefaults(reading bool) csvTexts {
+	t := csvTexts{nan: "NaN", infinity: "Inf", negativeInfinity: "-Inf", empty: `""`}
+	if reading {
+		t.empty = ""
+	}
+	return t
+}
+
+// csvOption takes an option of CSV; false: there is none of that name.
+func (s *settings) csvOption(name, value string) bool {
+	on := strings.EqualFold(value, "true")
+	char, _ := utf8.DecodeRuneInString(value)
+	if value == "" {
+		char = 0
+	}
+	switch name {
+	case "sep", "delimiter":
+		s.csv.Separator = strings.NewReplacer(`\t`, "\t", `\\`, `\`).Replace(value)
+	case "quote":
+		s.csv.Quote = char
+	case "escape":
+		s.csv.Escape = char
+	case "comment":
+		s.csv.Comment = char
+	case "ignoreleadingwhitespace":
+		s.csv.TrimLeft = on
+	case "ignoretrailingwhitespace":
+		s.csv.TrimRight = on
+	case "quoteall":
+		s.csv.QuoteAll = on
+	case "escapequotes":
+		s.csv.BareQuotes = !on
+	case "nullvalue":
+		s.csvTexts.null = value
+	case "emptyvalue":
+		s.csvTexts.empty = value
+	case "nanvalue":
+		s.csvTexts.nan = value
+	case "positiveinf":
+		s.csvTexts.infinity = value
+	case "negativeinf":
+		s.csvTexts.negativeInfinity = value
+	default:
+		return false
+	}
+	return true
+}
+
+// fromCSV is from_csv(text, type, zone, option, value, ...).
+func (j *jsons) fromCSV(c *Call) error {
+	return j.eachTyped(c, func(text string, t types.DataType, s *settings) error {
+		row, fine := s.csvRow(text, t.(types.StructType))
+		if !fine && s.failFast {
+			return badRecord(row, t)
+		}
+		return appendValue(c.Out, row)
+	})
+}
+
+// csvRow reads a record; cells that do not fit are NULL.
+func (s *settings) csvRow(text string, t types.StructType) (row any, fine bool) {
+	cells := sparkcsv.Split(text, s.csv)
+	values, fine, at, corrupt := make([]any, len(t.Fields)), true, 0, -1
+	for i, f := range t.Fields {
+		if _, isText := f.Type.(types.StringType); isText && f.Name == s.corrupt {
+			corrupt = i
+			continue
+		}
+		if at >= len(cells) {
+			fine, at = false, at+1
+			continue
+		}
+		value, ok := s.csvCell(cells[at], f.Type)
+		if ok {
+			values[i] = value
+		}
+		fine, at = fine && ok, at+1
+	}
+	fine = fine && at == len(cells)
+	if corrupt >= 0 && !fine {
+		values[corrupt] = text
+	}
+	return values, fine
+}
+
+func (s *settings) csvCell(cell sparkcsv.Cell, t types.DataType) (value any, ok bool) {
+	text := cell.Text
+	if text == "" {
+		text = s.csvTexts.null
+		if cell.Quoted {
+			text = s.csvTexts.empty
+		}
+	}
+	if text == s.csvTexts.null {
+		return nil, true
+	}
+	node := &sparkjson.Node{Kind: sparkjson.String, Text: text}
+	switch t := t.(type) {
+	case types.StringType, types.CharType, types.VarcharType:
+		return text, true
+	case types.BooleanType:
+		return strings.EqualFold(text, "true"), strings.EqualFold(text, "true") || strings.EqualFold(text, "false")
+	case types.ByteType, types.ShortType, types.IntType, types.LongType:
+		node.Kind, node.Text = sparkjson.Integer, strings.TrimPrefix(text, "+")
+		return s.readAtom(node, t)
+	case types.FloatType:
+		return s.csvFloat(text, 32)
+	case types.DoubleType:
+		return s.csvFloat(text, 64)
+	}
+	return s.readAtom(node, t)
+}
+
+// javaNumber is what Java reads as a double, without hexadecimal forms.
+var javaNumber = regexp.MustCompile(`^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[dDfF]?$`)
+
+func (s *settings) csvFloat(text string, bits int) (any, bool) {
+	switch text {
+	case s.csvTexts.nan, "NaN":
+		return math.NaN(), true
+	case s.csvTexts.infinity, "Infinity", "+Infinity":
+		return math.Inf(1), true
+	case s.csvTexts.negativeInfinity, "-Infinity":
+		return math.Inf(-1), true
+	}
+	text = strings.TrimSpace(text)
+	if !javaNumber.MatchString(text) {
+		return nil, false
+	}
+	x, _ := strconv.ParseFloat(strings.TrimRight(text, "dDfF"), bits) // out of range gives an infinity, as in Java
+	return x, true
+}
+
+// toCSV is to_csv(struct, type, zone, option, value, ...).
+func (j *jsons) toCSV(c *Call) error {
+	var l latest[types.DataType]
+	var s *settings
+	for row := range c.Rows {
+		if c.Args[0].IsNull(row) {
+			c.Out.AppendNull()
+			continue
+		}
+		t, err := j.typeOf(&l, c.Args[1].Text(row))
+		if err != nil {
+			return err
+		}
+		if s == nil { // options are constants
+			if s, err = j.settings(c, row, 3, false); err != nil {
+				return err
+			}
+		}
+		start := len(c.Out.Bytes)
+		buf, err := s.appendRecord(c.Out.Bytes, c.Args[0], row, t.(types.StructType))
+		if err != nil {
+			return err
+		}
+		if len(buf) == start {
+			c.Out.AppendNull()
+			continue
+		}
+		c.appendBuffer(buf)
+	}
+	return nil
+}
+
+func (s *settings) appendRecord(buf []byte, v *Vector, row int, t types.StructType) ([]byte, error) {
+	for i, f := range t.Fields {
+		if i > 0 {
+			buf = append(buf, s.csv.Separator...)
+		}
+		cell := v.Children[i]
+		if cell.IsNull(row) {
+			buf = append(buf, s.csvTexts.null...)
+			continue
+		}
+		text, err := s.cellText(cell, row, f.Type)
+		if err != nil {
+			return nil, err
+		}
+		if text == "" {
+			buf = append(buf, s.csvTexts.empty...)
+			continue
+		}
+		buf = sparkcsv.AppendCell(buf, text, s.csv)
+	}
+	return buf, nil
+}
+
+func (s *settings) cellText(v *Vector, row int, t types.DataType) (string, error) {
+	if _, isBinary := t.(types.BinaryType); isBinary {
+		const digits = "0123456789ABCDEF"
+		out := []byte{'['}
+		for i, c := range []byte(v.Text(row)) {
+			if i > 0 {
+				out = append(out, ' ')
+			}
+			out = append(out, digits[c>>4], digits[c&15])
+		}
+		return string(append(out, ']')), nil
+	}
+	text, _, err := s.atomText(v, row, t)
+	return text, err
+}
+
+var plainDate = regexp.MustCompile(`^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$`)
+
+// schemaOfCSV is schema_of_csv(text, type, zone, option, value, ...).
+func (j *jsons) schemaOfCSV(c *Call) error {
+	return j.eachTyped(c, func(text string, _ types.DataType, s *settings) error {
+		infer := sparkcsv.Inference{
+			IsNull:  func(text string) bool { return text == s.csvTexts.null },
+			Special: func(text string) bool { _, ok := s.csvFloat(text, 64); return ok },
+			IsDate: func(text string) bool {
+				if s.dateFormat == nil {
+					_, ok := javatime.ParseDate(text)
+					return ok && plainDate.MatchString(text)
+				}
+				_, _, ok := s.dateFormat.Parse(text, javatime.UTC)
+				return ok
+			},
+			IsTimestamp: func(text string) bool {
+				_, ok := s.readTime(&sparkjson.Node{Kind: sparkjson.String, Text: text}, types.Timestamp)
+				return ok
+			},
+		}
+		fields := []string{}
+		for i, cell := range sparkcsv.Split(text, s.csv) {
+			fields = append(fields, "_c"+strconv.Itoa(i)+": "+infer.Infer(cell.Text))
+		}
+		c.Out.AppendText("STRUCT<" + strings.Join(fields, ", ") + ">")
+		return nil
+	})
+}
