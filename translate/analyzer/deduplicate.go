@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -81,7 +83,7 @@ func (a *analyzer) deduplicate(rel *parsed.Deduplicate) (*relation, error) {
 	for _, name := range rel.Columns {
 		found := a.named(in, name)
 		if len(found) == 0 {
-			return nil, sparkerr.UnresolvedColumnAmongFieldNames(name, in.names(), rel.Origin)
+			return nil, sparkerr.InvalidPlanInput("UNRESOLVED_COLUMN_AMONG_FIELD_NAMES", "colName", name, "fieldNames", strings.Join(in.names(), ", "))
 		}
 		for _, c := range found {
 			keys[c.ID] = true

@@ -129,6 +129,9 @@ func (c *carrier) overAggregation(e analyzed.Expr) (analyzed.Expr, error) {
 		}
 	}
 	if c.belongs(r, e) {
+		if err := c.refuseOutput(r, e); err != nil {
+			return nil, err
+		}
 		x, err := r.agg.rewrite(e)
 		if err != nil {
 			return nil, err
@@ -147,6 +150,26 @@ func (c *carrier) overAggregation(e analyzed.Expr) (analyzed.Expr, error) {
 		}
 	}
 	return analyzed.MapChildren(e, c.overAggregation)
+}
+
+// refuseOutput refuses an aggregate over a column that the aggregation yields itself: ORDER BY finds the alias before the column.
+func (c *carrier) refuseOutput(r *relation, e analyzed.Expr) error {
+	if !isAggregate(e) {
+		return nil
+	}
+	found := first(e, func(x analyzed.Expr) bool {
+		ref, ok := x.(*analyzed.ColumnRef)
+		if !ok || ref.Outer {
+			return false
+		}
+		col, _ := r.agg.in.byID(ref.ID)
+		return col == nil
+	})
+	if found == nil {
+		return nil
+	}
+	name := sparkerr.Expr(c.text(found))
+	return sparkerr.AttributeAppears(name, name, "Aggregate", name)
 }
 
 // belongs reports whether an expression is an aggregate, a grouping function or a grouping expression of r.

@@ -38,7 +38,7 @@ func (a *analyzer) targets(in *relation, names []string, at sparkerr.Origin) (ma
 			return nil, err
 		}
 		if c == nil || used != 1 {
-			return nil, sparkerr.UnresolvedColumn([]string{name}, suggestions([]string{name}, in.columns), at)
+			return nil, sparkerr.UnresolvedColumn([]string{name}, inOrder(in), at)
 		}
 		out[c.ID] = i
 	}

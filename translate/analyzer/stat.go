@@ -124,7 +124,8 @@ func (a *analyzer) crosstab(rel *parsed.Crosstab) (*relation, error) {
 		return nil, err
 	}
 	text := func(name string) parsed.Expr {
-		return callOf("coalesce", castOf(attribute(name), types.String), textLiteral("null"))
+		missing := parsed.When{Condition: callOf("isnull", attribute(name)), Result: textLiteral("null")}
+		return &parsed.Case{Whens: []parsed.When{missing}, Else: castOf(attribute(name), types.String)}
 	}
 	group := parsed.Grouping{Items: []parsed.GroupingItem{{Kind: parsed.GroupExpr, Sets: [][]parsed.Expr{{aliasOf(text(rel.Col1), rel.Col1+"_"+rel.Col2)}}}}}
 	pivoted := &parsed.Aggregate{
@@ -200,8 +201,37 @@ func (a *analyzer) approxQuantile(rel *parsed.ApproxQuantile) (*relation, error)
 	return a.castByPosition(in, want, rel.Origin)
 }
 
+const (
+	defaultSupport = 0.01
+	leastSupport   = 1e-4
+)
+
+// freqItems lists, for each column, the values that make up more than the given part of the rows. Spark's one-pass algorithm may
+// add rarer ones; here there are none.
 func (a *analyzer) freqItems(rel *parsed.FreqItems) (*relation, error) {
-	return nil, sparkerr.NotImplemented("freqItems", rel.Origin)
+	support := defaultSupport
+	if rel.Support != nil {
+		support = *rel.Support
+	}
+	if support < leastSupport || support > 1 {
+		return nil, sparkerr.Plain(sparkerr.IllegalArgument, "the support must lie between 1e-4 and 1", rel.Origin)
+	}
+	in, err := a.relation(rel.Input)
+	if err != nil {
+		return nil, err
+	}
+	var all parsed.Relation = &parsed.OneRow{RelationCommon: composed()}
+	for _, name := range rel.Columns {
+		plan, _ := analyzed.Renew(a.exact(in), a.newID)
+		group := parsed.Grouping{Items: []parsed.GroupingItem{{Sets: [][]parsed.Expr{{aliasOf(attribute(name), "value")}}}}}
+		counts := &parsed.Aggregate{RelationCommon: composed(), Input: readyRelation(leaf(plan, nil)), Grouping: group, Items: []parsed.Expr{aliasOf(callOf("count", intLiteral(1)), "n")}}
+		total := &parsed.Window{Function: callOf("sum", attribute("n"))}
+		shares := &parsed.Project{RelationCommon: composed(), Input: counts, Items: []parsed.Expr{attribute("value"), attribute("n"), aliasOf(total, "total")}}
+		often := &parsed.Filter{RelationCommon: composed(), Input: shares, Condition: callOf(">", attribute("n"), callOf("*", attribute("total"), doubleLiteral(support)))}
+		items := &parsed.Aggregate{RelationCommon: composed(), Input: often, Items: []parsed.Expr{aliasOf(callOf("collect_list", attribute("value")), name+"_freqItems")}}
+		all = &parsed.Join{RelationCommon: composed(), Left: all, Right: items, Type: parsed.CrossJoin}
+	}
+	return a.relation(all)
 }
 
 // sampleBy keeps rows at the rate of their stratum.

@@ -93,3 +93,13 @@ func sortedNames(in *relation) []string {
 	sort.Strings(names)
 	return names
 }
+
+// inOrder proposes the first columns as they come.
+func inOrder(in *relation) []string {
+	names := in.names()
+	names = names[:min(len(names), maxSuggestions)]
+	for i, n := range names {
+		names[i] = sparkerr.ID(n)
+	}
+	return names
+}

@@ -157,7 +157,7 @@ func (a *analyzer) toDF(rel *parsed.ToDF) (*relation, error) {
 		return nil, err
 	}
 	if len(rel.Names) != len(in.columns) {
-		return nil, sparkerr.AssignmentArity(len(in.columns), len(rel.Names), rel.Origin)
+		return nil, sparkerr.AssignmentArity(len(rel.Names), len(in.columns), rel.Origin)
 	}
 	out := a.renamed(in, rel.Names, nil)
 	p := out.plan.(*analyzed.Project)

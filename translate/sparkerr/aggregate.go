@@ -70,6 +70,12 @@ func MissingAttributes(missing, input, operator string, origin Origin) *Error {
 		"missingAttributes", missing, "input", input, "operator", operator)
 }
 
+// AttributeAppears reports a column that is missing under a name that the input has under another id.
+func AttributeAppears(missing, input, operator, operation string) *Error {
+	return New(Analysis, "MISSING_ATTRIBUTES.RESOLVED_ATTRIBUTE_APPEAR_IN_OPERATION", Origin{},
+		"missingAttributes", missing, "input", input, "operator", operator, "operation", operation)
+}
+
 // AggregateFilter reports an unusable FILTER; sub is NOT_BOOLEAN,
 // NON_DETERMINISTIC, CONTAINS_AGGREGATE or CONTAINS_WINDOW_FUNCTION, inner the
 // offending part of the latter two.
