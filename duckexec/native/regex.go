@@ -150,12 +150,12 @@ func (r *regexes) count(c *Call) error {
 	})
 }
 
-// instr is the position of the first match in UTF-16 units from 1 on, 0 without a match.
+// instr is the position of the first match in characters from 1 on, 0 without a match.
 func (r *regexes) instr(c *Call) error {
 	return r.eachPattern(c, "regexp_instr", func(_ int, s string, p *javaregex.Pattern) error {
 		at := int32(0)
 		err := p.Each(s, func(m []int) bool {
-			at = int32(units(s[:m[0]])) + 1
+			at = int32(utf8.RuneCountInString(s[:m[0]])) + 1
 			return false
 		})
 		Append(c.Out, at)
@@ -163,28 +163,13 @@ func (r *regexes) instr(c *Call) error {
 	})
 }
 
-// units is the length of a text in UTF-16 units.
-func units(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if r > 0xFFFF {
-			n++
-		}
-	}
-	return n
-}
-
-// skipUnits is the byte position behind n UTF-16 units; ok is false when the text is not longer than that.
-func skipUnits(s string, n int) (at int, ok bool) {
-	for i, r := range s {
+// skipCharacters is the byte position behind n characters; ok is false when the text is not longer than that.
+func skipCharacters(s string, n int) (at int, ok bool) {
+	for i := range s {
 		if n <= 0 {
 			return i, true
 		}
 		n--
-		if r > 0xFFFF {
-			n--
-		}
 	}
 	return len(s), false
 }
@@ -207,7 +192,7 @@ func (r *regexes) replace(c *Call) error {
 		at := 0
 		if position > 1 {
 			var ok bool
-			if at, ok = skipUnits(s, int(min(position-1, 1<<31))); !ok {
+			if at, ok = skipCharacters(s, int(min(position-1, 1<<31))); !ok {
 				c.Out.AppendText(s)
 				return nil
 			}
