@@ -1,6 +1,8 @@
 package function
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -41,7 +43,8 @@ func showLike(_ *analyzed.Call, args []string) string {
 	return shown
 }
 
-// likeForm is LIKE with its escape character written out: DuckDB has none by default.
+// likeForm is LIKE with its escape character written out: DuckDB has none by default. A constant pattern without it goes
+// plain, which DuckDB turns into a search for its fixed parts.
 func likeForm(op string) Lowering {
 	return code(func(c *lowering) (ducksql.Expr, error) {
 		args, err := c.arguments()
@@ -52,6 +55,9 @@ func likeForm(op string) Lowering {
 		if pattern, ok := constantString(c.Args[1]); ok {
 			if err := checkLikePattern(pattern, escape); err != nil {
 				return nil, err
+			}
+			if !strings.Contains(pattern, escape) {
+				return &ducksql.Binary{Op: op, Prec: ducksql.PrecBetween, Left: args[0], Right: args[1]}, nil
 			}
 		}
 		body := likeBody
