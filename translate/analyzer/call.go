@@ -52,6 +52,9 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
+	if f.Internal && e.At.SQL != nil {
+		return nil, sparkerr.UnresolvedRoutine(e.Name, r.searchPath(), e.At)
+	}
 	b := function.Binding{
 		Name: e.Name[len(e.Name)-1], Distinct: e.Distinct, IgnoreNulls: e.IgnoreNulls, Operator: e.Operator, Origin: e.At, Conf: r.conf,
 		Session: r.session(), Constant: r.constant,
@@ -145,7 +148,13 @@ func (r *resolver) starArgs(b *function.Binding, e *parsed.Call, f *function.Fun
 			return nil, sparkerr.StarWithTableInCount(sparkerr.ID(s.Target...), sparkerr.Origin{})
 		}
 	}
-	return r.expandStars(e.Args)
+	args, err := r.expandStars(e.Args)
+	for _, arg := range args {
+		if k, ok := arg.(*known); ok && k.col == nil { // the field of a struct carries its name
+			k.value = &analyzed.Alias{Typed: typed(k.value.Type(), k.value.Nullable(), k.At), Input: k.value, Name: k.name}
+		}
+	}
+	return args, err
 }
 
 // operatorName is Spark's name of an operator's class, as messages show it.

@@ -41,6 +41,8 @@ type Function struct {
 	Volatile bool
 	// Ordered aggregates take WITHIN GROUP; Nullsy functions take IGNORE NULLS; Plain aggregates refuse DISTINCT.
 	Ordered, Nullsy bool
+	// Internal rows can be called by DataFrame clients and by the analyzer, not by SQL text.
+	Internal bool
 	// Columns name and type the output of generators; nil for all others.
 	Columns columnsRule
 	// Unsupported is the reason of a refusal; then only Name and Class count.
@@ -181,6 +183,7 @@ func groups() []group {
 		{"variant", variantFunctions()},
 		{"url", urlFunctions()},
 		{"misc", miscFunctions()},
+		{"internal", internalFunctions()},
 		{"unsupported", unsupportedFunctions()},
 	}
 }

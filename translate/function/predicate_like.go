@@ -9,7 +9,7 @@ import (
 // them as calls; the parser's node becomes one.
 func quantifiedLikes() []Function {
 	row := func(name string, all, not bool) Function {
-		return Function{Name: name, Args: sig(rest(str, 2)), Type: fixed(types.Boolean), Nullable: always, Show: firstArgs(1, name),
+		return Function{Name: name, Internal: true, Args: sig(rest(str, 2)), Type: fixed(types.Boolean), Nullable: always, Show: firstArgs(1, name),
 			SQL: code(func(c *lowering) (ducksql.Expr, error) { return lowerQuantifiedLike(c, all, not) })}
 	}
 	return []Function{
