@@ -63,7 +63,10 @@ func (a *analyzer) answer(c analyzed.Command, names []string, rows [][]any) *Res
 	v := &analyzed.Values{Columns: make([]analyzed.Column, len(names)), Rows: make([][]analyzed.Expr, len(rows))}
 	for i, n := range names {
 		name, t, null := answerType(n)
-		v.Columns[i] = analyzed.Column{ID: a.newID(), Name: name, Type: t, Nullable: null, Metadata: answerComment(name)}
+		v.Columns[i] = analyzed.Column{ID: a.newID(), Name: name, Type: t, Nullable: null}
+		if len(names) == len(columnList) {
+			v.Columns[i].Metadata = answerComment(name)
+		}
 	}
 	for i, row := range rows {
 		v.Rows[i] = make([]analyzed.Expr, len(row))

@@ -221,6 +221,8 @@ func (r *resolver) tuple(e *parsed.Tuple) (analyzed.Expr, error) {
 			name = x.Name
 		case *analyzed.Alias:
 			name = x.Name
+		case *analyzed.LambdaVar:
+			name = x.Name
 		}
 		args = append(args, literal(name, types.String, e.At), x)
 	}

@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -98,9 +97,18 @@ func (a *analyzer) tableFunction(rel *parsed.TableFunction) (*relation, error) {
 	if a.sameFold(name, "range") {
 		return a.rangeFunction(rel)
 	}
+	if a.sameFold(name, "sql_keywords") {
+		return a.keywordsFunction(rel)
+	}
+	if a.sameFold(name, "collations") {
+		return a.collationsFunction(rel)
+	}
 	f, ok := function.Lookup(name)
-	if !ok || f.Kind() != analyzed.GeneratorFunction {
+	if !ok {
 		return nil, sparkerr.UnresolvedTableFunction(rel.Name, rel.Origin)
+	}
+	if f.Kind() != analyzed.GeneratorFunction {
+		return nil, sparkerr.NotATableFunction(name, rel.Origin)
 	}
 	one := &analyzed.Values{Rows: [][]analyzed.Expr{{}}}
 	r := a.resolve(&relation{plan: one, planID: parsed.NoPlanID}, clauseGenerator)
@@ -135,7 +143,7 @@ func (a *analyzer) rangeFunction(rel *parsed.TableFunction) (*relation, error) {
 			return nil, err
 		}
 		if !function.Foldable(x) || !types.CanCast(x.Type(), types.Long, true) {
-			return nil, sparkerr.UnexpectedInputType("range("+a.text(x)+")", i+1, sparkerr.TypeSQL("BIGINT"), a.text(x), x.Type().SQL(), x.Origin())
+			return nil, sparkerr.TableFunctionArgument("range", i+1, "BIGINT", a.text(x), x.Type().SQL(), rel.Origin)
 		}
 		v, err := a.constantOf(x, types.Long)
 		if err != nil {
@@ -143,7 +151,7 @@ func (a *analyzer) rangeFunction(rel *parsed.TableFunction) (*relation, error) {
 		}
 		value, ok := v.(int64)
 		if !ok {
-			return nil, sparkerr.UnexpectedNull("range("+strconv.Itoa(i+1)+")", "range", x.Origin())
+			return nil, sparkerr.TableFunctionArgument("range", i+1, "BIGINT", a.text(x), x.Type().SQL(), rel.Origin)
 		}
 		values[i] = value
 	}
@@ -155,7 +163,7 @@ func (a *analyzer) rangeFunction(rel *parsed.TableFunction) (*relation, error) {
 		step = values[2]
 	}
 	if step == 0 {
-		return nil, sparkerr.RangeStepZero(rel.Origin)
+		return nil, sparkerr.FailedTableFunction("range", rel.Origin)
 	}
 	return a.rangeOf(start, end, step), nil
 }

@@ -104,8 +104,8 @@ func (b *keyBuilder) one(e parsed.Expr) (int, error) {
 }
 
 func (b *keyBuilder) checkKey(x analyzed.Expr) error {
-	if firstAggregate(x) != nil {
-		return sparkerr.GroupByAggregate(b.qualifiedText(b.in, x), sparkerr.Origin{})
+	if agg := firstAggregate(x); agg != nil {
+		return sparkerr.GroupByAggregate(b.qualifiedText(b.in, x), agg.Origin())
 	}
 	if w := firstWindow(x); w != nil {
 		return sparkerr.WindowNotAllowed("GROUP BY", w.Origin())

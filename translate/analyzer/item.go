@@ -116,7 +116,12 @@ func (a *analyzer) itemID(c *column) analyzed.ColumnID {
 
 // checkItem refuses generators below the top and several names for one value.
 func (r *resolver) checkItem(it *item) error {
-	if isGenerator(it.expr) {
+	if g, ok := it.expr.(*analyzed.Call); ok && isGenerator(g) {
+		for _, arg := range g.Args {
+			if first(arg, isGenerator) != nil {
+				return sparkerr.GeneratorNested(r.text(g), sparkerr.Origin{})
+			}
+		}
 		return nil
 	}
 	if first(it.expr, isGenerator) != nil {

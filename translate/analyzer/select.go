@@ -50,20 +50,14 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 	return a.distinctOf(out, rel.Origin)
 }
 
-// checkPipe refuses aggregates in |> SELECT and |> EXTEND; |> AGGREGATE is for them.
+// checkPipe refuses aggregates in |> EXTEND; |> AGGREGATE is for them.
 func (r *resolver) checkPipe(op parsed.PipeOperator, items []item) error {
-	clause := ""
-	switch op {
-	case parsed.PipeSelect:
-		clause = "SELECT"
-	case parsed.PipeExtend:
-		clause = "EXTEND"
-	default:
+	if op != parsed.PipeExtend {
 		return nil
 	}
 	for i := range items {
 		if agg := firstAggregate(items[i].expr); agg != nil {
-			return sparkerr.PipeAggregate(r.text(agg), clause, agg.Origin())
+			return sparkerr.PipeAggregate(r.text(agg), "EXTEND", agg.Origin())
 		}
 	}
 	return nil

@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/parsed"
@@ -159,14 +161,14 @@ func (r *resolver) frame(w *analyzed.WindowCall, spec parsed.WindowSpec) error {
 		w.Frame = defaultFrame(name, ranking, len(w.OrderBy) > 0)
 		return nil
 	}
-	if err := r.writtenFrame(w, spec.Frame); err != nil {
+	if err := r.writtenFrame(w, spec); err != nil {
 		return err
 	}
 	if name == "lag" || name == "lead" {
-		return sparkerr.WindowFrameRefused(name, w.At)
+		return sparkerr.WindowFrameRefused(name, sparkerr.Origin{})
 	}
 	if ranking && w.Frame != rankingFrame() {
-		return sparkerr.WindowFrameRequired("ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW", name, w.At)
+		return sparkerr.WindowFrameRequired(name, "specifiedwindowframe(RowFrame, unboundedpreceding$(), currentrow$())", sparkerr.Origin{})
 	}
 	return nil
 }
@@ -189,20 +191,29 @@ func defaultFrame(name string, ranking, ordered bool) analyzed.Frame {
 	return f
 }
 
-// writtenFrame analyzes ROWS or RANGE BETWEEN.
-func (r *resolver) writtenFrame(w *analyzed.WindowCall, f *parsed.Frame) error {
+// writtenFrame analyzes ROWS or RANGE BETWEEN. Both ends are read before either is checked: messages show the whole frame.
+func (r *resolver) writtenFrame(w *analyzed.WindowCall, spec parsed.WindowSpec) error {
+	f := spec.Frame
 	w.Frame.Rows = f.Rows
-	var err error
-	if w.Frame.Lower, err = r.bound(w, f, f.Lower, "lower"); err != nil {
-		return err
+	ends := [...]struct {
+		name string
+		from parsed.Bound
+		to   *analyzed.Bound
+	}{{"lower", f.Lower, &w.Frame.Lower}, {"upper", f.Upper, &w.Frame.Upper}}
+	for _, e := range ends {
+		var err error
+		if *e.to, err = r.bound(e.from); err != nil {
+			return err
+		}
 	}
-	if w.Frame.Upper, err = r.bound(w, f, f.Upper, "upper"); err != nil {
-		return err
+	for _, e := range ends {
+		if err := r.coerceBound(w, e.to, spec.Origin, e.name); err != nil {
+			return err
+		}
 	}
 	lower, upper := w.Frame.Lower, w.Frame.Upper
-	shown := sparkerr.Mismatch
 	if lower.Kind == analyzed.UnboundedFollowing {
-		return shown("SPECIFIED_WINDOW_FRAME_INVALID_BOUND", r.text(w), f.Origin, "upper", boundName(r, upper), "lower", boundName(r, lower))
+		return sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_INVALID_BOUND", r.frameText(w), spec.Origin, "upper", boundName(r, upper), "lower", boundName(r, lower))
 	}
 	if lower.Kind != analyzed.OffsetBound || upper.Kind != analyzed.OffsetBound {
 		return nil
@@ -210,9 +221,25 @@ func (r *resolver) writtenFrame(w *analyzed.WindowCall, f *parsed.Frame) error {
 	x, okX := intValue(lower.Offset)
 	y, okY := intValue(upper.Offset)
 	if okX && okY && x > y {
-		return shown("SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON", r.text(w), f.Origin, "comparison", "less than or equal")
+		return sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON", r.frameText(w), spec.Origin, "comparison", "less than or equal")
 	}
 	return nil
+}
+
+// specText is the window specification as messages show it, in parentheses.
+func (r *resolver) specText(w *analyzed.WindowCall) string {
+	text := r.text(w)
+	return text[strings.LastIndex(text, " OVER (")+len(" OVER "):]
+}
+
+// frameText is the frame alone.
+func (r *resolver) frameText(w *analyzed.WindowCall) string {
+	text := strings.TrimSuffix(r.specText(w), ")")
+	unit := "RANGE BETWEEN "
+	if w.Frame.Rows {
+		unit = "ROWS BETWEEN "
+	}
+	return text[max(0, strings.LastIndex(text, unit)):]
 }
 
 func boundName(r *resolver, b analyzed.Bound) string {
@@ -237,7 +264,7 @@ func intValue(e analyzed.Expr) (int64, bool) {
 }
 
 // bound analyzes one end. N PRECEDING arrives as negative(N).
-func (r *resolver) bound(w *analyzed.WindowCall, f *parsed.Frame, b parsed.Bound, location string) (analyzed.Bound, error) {
+func (r *resolver) bound(b parsed.Bound) (analyzed.Bound, error) {
 	out := analyzed.Bound{Kind: analyzed.BoundKind(b.Kind)}
 	if b.Kind != parsed.OffsetBound {
 		return out, nil
@@ -246,47 +273,54 @@ func (r *resolver) bound(w *analyzed.WindowCall, f *parsed.Frame, b parsed.Bound
 	if c, ok := e.(*parsed.Call); ok && len(c.Name) == 1 && c.Name[0] == "negative" && len(c.Args) == 1 {
 		e, out.Preceding = c.Args[0], true
 	}
-	offset, err := r.expr(e)
+	var err error
+	out.Offset, err = r.expr(e)
+	return out, err
+}
+
+// coerceBound checks an offset and makes it a signed constant of the type it must have.
+func (r *resolver) coerceBound(w *analyzed.WindowCall, b *analyzed.Bound, at sparkerr.Origin, location string) error {
+	if b.Kind != analyzed.OffsetBound {
+		return nil
+	}
+	if !function.Foldable(b.Offset) {
+		return sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE", r.frameText(w), at, "location", location, "expression", sparkerr.Expr(r.text(b.Offset)))
+	}
+	want, err := r.boundType(w, b.Offset, at, location)
 	if err != nil {
-		return out, err
+		return err
 	}
-	if !function.Foldable(offset) {
-		return out, sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE", r.text(w), offset.Origin(), "location", location, "expression", sparkerr.Expr(r.text(offset)))
-	}
-	want, err := r.boundType(w, f, offset, location)
+	value, err := r.constantOf(b.Offset, want)
 	if err != nil {
-		return out, err
+		return err
 	}
-	value, err := r.constantOf(offset, want)
-	if err != nil {
-		return out, err
-	}
-	if out.Preceding {
+	if b.Preceding {
 		value = negated(value)
 	}
-	if value == int64(0) && f.Rows {
-		return analyzed.Bound{Kind: analyzed.CurrentRow}, nil
+	if value == int64(0) && w.Frame.Rows {
+		*b = analyzed.Bound{Kind: analyzed.CurrentRow}
+		return nil
 	}
-	out.Offset = literal(value, want, offset.Origin())
-	return out, nil
+	b.Offset = literal(value, want, b.Offset.Origin())
+	return nil
 }
 
 // boundType is the type an offset must have: int for rows, that of the order key or an interval for ranges.
-func (r *resolver) boundType(w *analyzed.WindowCall, f *parsed.Frame, offset analyzed.Expr, location string) (types.DataType, error) {
+func (r *resolver) boundType(w *analyzed.WindowCall, offset analyzed.Expr, at sparkerr.Origin, location string) (types.DataType, error) {
 	t := offset.Type()
-	if f.Rows {
+	if w.Frame.Rows {
 		if _, ok := t.(types.IntType); !ok {
-			return nil, sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE", r.text(w), f.Origin,
+			return nil, sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE", r.frameText(w), at,
 				"location", location, "exprType", sparkerr.TypeSQL(t.SQL()), "expectedType", sparkerr.TypeSQL("INT"))
 		}
 		return types.Int, nil
 	}
 	switch len(w.OrderBy) {
 	case 0:
-		return nil, sparkerr.Mismatch("RANGE_FRAME_WITHOUT_ORDER", r.text(w), f.Origin)
+		return nil, sparkerr.Mismatch("RANGE_FRAME_WITHOUT_ORDER", r.specText(w), at)
 	case 1:
 	default:
-		return nil, sparkerr.Mismatch("RANGE_FRAME_MULTI_ORDER", r.text(w), f.Origin, "orderSpec", r.orderSpec(w.OrderBy))
+		return nil, sparkerr.Mismatch("RANGE_FRAME_MULTI_ORDER", r.specText(w), at, "orderSpec", r.orderSpec(w.OrderBy))
 	}
 	key := w.OrderBy[0].Expr.Type()
 	switch key.(type) {
@@ -306,7 +340,7 @@ func (r *resolver) boundType(w *analyzed.WindowCall, f *parsed.Frame, offset ana
 			return t, nil
 		}
 	}
-	return nil, sparkerr.Mismatch("RANGE_FRAME_INVALID_TYPE", r.text(w), f.Origin,
+	return nil, sparkerr.Mismatch("RANGE_FRAME_INVALID_TYPE", r.specText(w), at,
 		"orderSpecType", sparkerr.TypeSQL(key.SQL()), "valueBoundaryType", sparkerr.TypeSQL(t.SQL()))
 }
 
