@@ -87,7 +87,7 @@ func datetimeFunctions() []Function {
 		{Name: "make_date", Args: sig(integer, integer, integer), Type: fixed(types.Date), Nullable: ansiNull(anyNullable, always), SQL: code(raising("make_date"))},
 		{Name: "make_dt_interval", Args: sig(zero, zero, zero, defaultTo(intervalSecond, zeroSeconds)), Type: fixed(types.DayTimeInterval),
 			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL AND $3 IS NOT NULL AND $4 IS NOT NULL THEN coalesce(TRY_CAST(" +
-				"CAST($1 AS HUGEINT) * 86400000000 + CAST($2 AS HUGEINT) * 3600000000 + CAST($3 AS HUGEINT) * 60000000 + CAST($4 * 1000000 AS HUGEINT) AS BIGINT), " +
+				"CAST($1 AS HUGEINT) * 86400000000 + CAST($2 AS HUGEINT) * 3600000000 + CAST($3 AS HUGEINT) * 60000000 + CAST(CAST($4 AS DECIMAL(31,6)) * 1000000 AS HUGEINT) AS BIGINT), " +
 				"$error(INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION)) END")},
 		{Name: "make_interval", Args: sig(zero, zero, zero, zero, zero, zero, defaultTo(intervalSecond, zeroSeconds)), Type: fixed(types.CalendarInterval),
 			Nullable: ansiNull(anyNullable, always), SQL: code(raising("make_interval"))},
@@ -112,7 +112,7 @@ func datetimeFunctions() []Function {
 		timeOnly(timeFrom("time_from_micros", strict(integral), template("CAST($1 AS BIGINT)"), 1)),
 		timeOnly(timeFrom("time_from_millis", strict(integral), template("CAST($1 AS BIGINT)"), 1000)),
 		timeOnly(timeFrom("time_from_seconds", strict(numeric), byType(0, on(integral, template("CAST($1 AS BIGINT) * 1000000")),
-			otherwise(template("CAST(trunc($1 * 1000000) AS BIGINT)"))), 1)),
+			on(decimal, template("CAST(trunc(CAST($1 AS DECIMAL(31,6)) * 1000000) AS BIGINT)")), otherwise(template("CAST(trunc($1 * 1000000) AS BIGINT)"))), 1)),
 		timeOnly(Function{Name: "time_to_micros", Args: sig(strict(time)), Type: fixed(types.Long), Nullable: always, SQL: rename("epoch_us")}),
 		timeOnly(Function{Name: "time_to_millis", Args: sig(strict(time)), Type: fixed(types.Long), Nullable: always, SQL: template("epoch_us($1) // 1000")}),
 		timeOnly(Function{Name: "time_to_seconds", Args: sig(strict(time)), Type: fixed(types.DecimalType{Precision: 14, Scale: 6}), Nullable: always,
@@ -122,7 +122,7 @@ func datetimeFunctions() []Function {
 		fromUnits("timestamp_millis", template("make_timestamptz(CAST($1 AS BIGINT) * 1000)")),
 		{Name: "timestamp_seconds", Args: sig(strict(numeric)), Type: fixed(types.Timestamp), Nullable: floatingNull, SQL: byType(0,
 			on(integral, template("make_timestamptz(CAST($1 AS BIGINT) * 1000000)")),
-			on(decimal, template("make_timestamptz(CAST($1 * 1000000 AS BIGINT))")),
+			on(decimal, template("make_timestamptz(CAST(CAST($1 AS DECIMAL(31,6)) * 1000000 AS BIGINT))")),
 			otherwise(template("CASE WHEN isfinite($1) THEN make_timestamptz(CAST(trunc($1 * 1000000) AS BIGINT)) END")))},
 		{Name: "timestampadd", Args: sig(str, bigint, anyTime).with(coerceUnit), Type: sameAs(2), SQL: code(lowerTimestampAdd)},
 		{Name: "timestampdiff", Args: sig(str, timestamp, timestamp).with(coerceUnit), Type: fixed(types.Long), SQL: code(inZone("timestamp_diff"))},
@@ -153,7 +153,7 @@ func datetimeFunctions() []Function {
 		field("weekday", template("isodow($1) - 1")),
 		field("weekofyear", rename("weekofyear")),
 		{Name: "window", Args: sig(oneOf(anyTime, anyStruct), anything, opt(anything), opt(anything)), Type: windowType, Nullable: never, SQL: code(lowerWindow)},
-		{Name: "window_time", Args: sig(strict(anyStruct)), Type: windowTimeType, SQL: code(lowerWindowTime)},
+		{Name: "window_time", Args: sig(strict(anyStruct)), Type: windowTimeType, Nullable: always, SQL: code(lowerWindowTime)},
 		field("year", rename("year")),
 	}
 }

@@ -31,14 +31,14 @@ var dateParts = map[string]*Function{
 
 // timeParts are the fields of TIME.
 var timeParts = map[string]*Function{
-	"hour":   {Name: "hour", Args: sig(time), Type: fixed(types.Int), Nullable: always, Native: "BIGINT", SQL: rename("hour")},
-	"minute": {Name: "minute", Args: sig(time), Type: fixed(types.Int), Nullable: always, Native: "BIGINT", SQL: rename("minute")},
-	"second": {Name: "second", Args: sig(time), Type: fixed(microDecimal), Nullable: always,
+	"hour":   {Name: "hour", Args: sig(time), Check: needTime, Type: fixed(types.Int), Nullable: always, Native: "BIGINT", SQL: rename("hour")},
+	"minute": {Name: "minute", Args: sig(time), Check: needTime, Type: fixed(types.Int), Nullable: always, Native: "BIGINT", SQL: rename("minute")},
+	"second": {Name: "second", Args: sig(time), Check: needTime, Type: fixed(microDecimal), Nullable: always,
 		SQL: template("CAST(CAST(microsecond($1) AS DECIMAL(18,0)) * 0.000001 AS DECIMAL(8,6))")},
 }
 
 // secondOfTime is second(TIME), without the fraction.
-var secondOfTime = &Function{Name: "second", Args: sig(time), Type: fixed(types.Int), Nullable: always, Native: "BIGINT", SQL: rename("second")}
+var secondOfTime = &Function{Name: "second", Args: sig(time), Check: needTime, Type: fixed(types.Int), Nullable: always, Native: "BIGINT", SQL: rename("second")}
 
 // intervalPart is a field of an interval; the forms are for year-month, day-time and calendar intervals.
 func intervalPart(name string, t types.DataType, native, calendarForm constant) *Function {

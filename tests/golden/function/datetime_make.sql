@@ -400,6 +400,13 @@ NULL
 NULL
 
 -- !query
+SELECT make_dt_interval(0, 0, 0, 12345678901.5)
+-- !schema
+`make_dt_interval(0, 0, 0, 12345678901.5)` INTERVAL DAY TO SECOND NOT NULL
+-- !output
+INTERVAL '142889 19:15:01.5' DAY TO SECOND
+
+-- !query
 SELECT make_dt_interval(2147483647)
 -- !error
 {

@@ -9,6 +9,57 @@ SELECT make_time(1, 2, 3)
 }
 
 -- !query
+SELECT TIME '01:02:03'
+-- !schema
+`TIME '01:02:03'` TIME(6) NOT NULL
+-- !output
+01:02:03
+
+-- !query
+SELECT typeof(TIME '01:02:03'), CAST(TIME '01:02:03' AS STRING), current_time(0) IS NULL, TIME '01:02:03' < TIME '01:02:04'
+-- !schema
+`typeof(TIME '01:02:03')` STRING NOT NULL,`CAST(TIME '01:02:03' AS STRING)` STRING NOT NULL,`(current_time(0) IS NULL)` BOOLEAN NOT NULL,`(TIME '01:02:03' < TIME '01:02:04')` BOOLEAN NOT NULL
+-- !output
+time(6)	01:02:03	false	true
+
+-- !query
+SELECT CAST('01:02:03' AS TIME)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "UNSUPPORTED_TIME_TYPE",
+ "parameters": {},
+ "sqlState": "0A000"
+}
+
+-- !query
+SELECT try_to_time('x')
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "UNSUPPORTED_TIME_TYPE",
+ "parameters": {},
+ "sqlState": "0A000"
+}
+
+-- !query
+SELECT extract(HOUR FROM TIME '01:02:03')
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "UNSUPPORTED_TIME_TYPE",
+ "parameters": {},
+ "sqlState": "0A000"
+}
+
+-- !query
+SELECT make_timestamp(DATE '2014-12-28', TIME '6:30:45.887'), make_timestamp_ntz(DATE '2014-12-28', TIME '6:30:45.887')
+-- !schema
+`make_timestamp(DATE '2014-12-28', TIME '06:30:45.887')` TIMESTAMP NOT NULL,`make_timestamp_ntz(DATE '2014-12-28', TIME '06:30:45.887')` TIMESTAMP_NTZ
+-- !output
+2014-12-28 06:30:45.887	2014-12-28 06:30:45.887
+
+-- !query
 SELECT hour(TIME '01:02:03')
 -- !error
 {

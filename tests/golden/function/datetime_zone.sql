@@ -412,6 +412,13 @@ SELECT timestamp_seconds(1.5), timestamp_seconds(-1.5D), timestamp_seconds(1.123
 1969-12-31 16:00:01.5	1969-12-31 15:59:58.5	1969-12-31 16:00:01.123456	1969-12-31 16:00:05	1969-12-31 16:00:05	1969-12-31 16:00:01.5	NULL	NULL
 
 -- !query
+SELECT timestamp_seconds(1230219000.123), timestamp_seconds(CAST(-1.000001 AS DECIMAL(20,6)))
+-- !schema
+`timestamp_seconds(1230219000.123)` TIMESTAMP NOT NULL,`timestamp_seconds(CAST(-1.000001 AS DECIMAL(20,6)))` TIMESTAMP NOT NULL
+-- !output
+2008-12-25 07:30:00.123	1969-12-31 15:59:58.999999
+
+-- !query
 SELECT timestamp_seconds('5')
 -- !error
 {
