@@ -73,6 +73,9 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 	if err != nil {
 		return nil, err
 	}
+	if c.Finish == nil && !env.Conf.TimeType() && types.HasTime(c.Schema) {
+		return nil, sparkerr.UnsupportedTimeType(sparkerr.Origin{})
+	}
 	if err := c.generate(env.Conf); err != nil {
 		return nil, err
 	}

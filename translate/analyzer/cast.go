@@ -37,6 +37,9 @@ func (a *analyzer) castMode(m parsed.CastMode) analyzed.CastMode {
 // castTo is an explicit cast, checked. Expressions see char and varchar as string.
 func (a *analyzer) castTo(in analyzed.Expr, to types.DataType, mode analyzed.CastMode, at sparkerr.Origin) (analyzed.Expr, error) {
 	to = plainStrings(to)
+	if !a.conf.TimeType() && types.HasTime(to) {
+		return nil, sparkerr.UnsupportedTimeType(sparkerr.Origin{})
+	}
 	legal, null := types.CanCast(in.Type(), to, mode == analyzed.ANSI), types.ForceNullable(in.Type(), to)
 	if mode == analyzed.Try {
 		legal, null = types.CanTryCast(in.Type(), to), types.TryCastNullable(in.Type(), to)

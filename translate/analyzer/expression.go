@@ -19,16 +19,7 @@ func (r *resolver) expr(e parsed.Expr) (analyzed.Expr, error) {
 		return nil, err
 	}
 	defer r.leave()
-	x, err := r.node(e)
-	if err != nil {
-		return nil, err
-	}
-	if _, time := x.Type().(types.TimeType); time && !r.conf.TimeType() {
-		if _, column := x.(*analyzed.ColumnRef); !column {
-			return nil, sparkerr.UnsupportedTimeType(sparkerr.Origin{})
-		}
-	}
-	return x, nil
+	return r.node(e)
 }
 
 // node is expr for one kind of node.
