@@ -20,7 +20,7 @@ func internalFunctions() []Function {
 			SQL: template("CASE WHEN $1 IS NULL OR $2 IS NULL THEN NULL WHEN list_contains($1, $2) THEN list_position($1, $2) - 1 " +
 				"ELSE -len(list_filter($1, lambda x: x < $2)) - 1 END")},
 		{Name: "distributed_id", Type: fixed(types.Long), Nullable: never, Volatile: true, SQL: template("row_number() OVER () - 1")},
-		{Name: "distributed_sequence_id", Type: fixed(types.Long), Nullable: never, Volatile: true, Show: text("distributed_sequence_id(true)"),
+		{Name: "distributed_sequence_id", Args: sig(opt(anything)), Type: fixed(types.Long), Nullable: never, Volatile: true, Show: text("distributed_sequence_id(true)"),
 			SQL: template("row_number() OVER () - 1")},
 		covariance,
 		moment("pandas_kurt", "pandas_kurtosis", sig(double), template("@kurtosis($1)")),
