@@ -5,7 +5,6 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -15,7 +14,7 @@ func column(name string, t types.DataType, null bool) analyzed.Expr {
 }
 
 func decimalLit(text string, precision, scale int) analyzed.Expr {
-	return literal(types.DecimalType{Precision: precision, Scale: scale}, parsed.Decimal(text))
+	return literal(types.DecimalType{Precision: precision, Scale: scale}, types.DecimalValue(text))
 }
 
 var (

@@ -2,14 +2,13 @@ package function
 
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 var (
 	wholeSeconds   = exactly(types.DecimalType{Precision: 16, Scale: 6})
 	intervalSecond = exactly(types.DecimalType{Precision: 18, Scale: 6})
-	zeroSeconds    = literal(types.DecimalType{Precision: 18, Scale: 6}, parsed.Decimal("0.000000"))
+	zeroSeconds    = literal(types.DecimalType{Precision: 18, Scale: 6}, types.DecimalValue("0.000000"))
 	clockPattern   = stringLit("yyyy-MM-dd HH:mm:ss")
 )
 

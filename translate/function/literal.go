@@ -10,7 +10,6 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -87,9 +86,9 @@ func constantValue(e analyzed.Expr) (value any, ok bool) {
 			return -n, ok
 		case float64:
 			return -n, ok
-		case parsed.Decimal:
+		case types.DecimalValue:
 			if digits, negated := strings.CutPrefix(string(n), "-"); negated {
-				return parsed.Decimal(digits), ok
+				return types.DecimalValue(digits), ok
 			}
 			return "-" + n, ok
 		}
@@ -107,11 +106,11 @@ func convertConstant(v any, from, to types.DataType) (any, bool) {
 		case isIntegral(from) && isFloating(to):
 			return float64(n), true
 		case isIntegral(from) && isDecimal(to):
-			return parsed.Decimal(strconv.FormatInt(n, 10)), true
+			return types.DecimalValue(strconv.FormatInt(n, 10)), true
 		case isIntegral(from) && isString(to):
 			return strconv.FormatInt(n, 10), true
 		}
-	case parsed.Decimal:
+	case types.DecimalValue:
 		if isFloating(to) {
 			f, err := strconv.ParseFloat(string(n), 64)
 			return f, err == nil
@@ -198,7 +197,7 @@ func LiteralText(v any, t types.DataType, c conf.Conf) string {
 		return "struct(" + strings.Join(valueTexts(v.([]any), func(i int) types.DataType { return t.Fields[i].Type }, c), ", ") + ")"
 	case types.MapType:
 		var parts []string
-		for _, e := range v.([]parsed.Entry) {
+		for _, e := range v.([]types.MapEntry) {
 			parts = append(parts, LiteralText(e.Key, t.Key, c), LiteralText(e.Value, t.Value, c))
 		}
 		return "map(" + strings.Join(parts, ", ") + ")"

@@ -8,7 +8,6 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -96,7 +95,7 @@ func decimalValue(l *analyzed.Literal, ok bool) (*big.Rat, bool) {
 	if !ok {
 		return nil, false
 	}
-	d, ok := l.Value.(parsed.Decimal)
+	d, ok := l.Value.(types.DecimalValue)
 	if !ok {
 		return nil, false
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -180,6 +179,6 @@ func decimalSQL(t types.DecimalType) ducksql.Type {
 }
 
 func nonZeroDecimal(v any) bool {
-	d, ok := v.(parsed.Decimal)
+	d, ok := v.(types.DecimalValue)
 	return ok && strings.Trim(string(d), "-0.") != ""
 }

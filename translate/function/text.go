@@ -52,7 +52,7 @@ func (t texter) text(e analyzed.Expr, depth int) string {
 		if e.Display != "" {
 			return e.Display
 		}
-		return t.text(e.Input, depth) + " AS " + e.Name
+		return t.text(e.Input, depth) + " AS " + types.QuoteIfNeeded(e.Name)
 	}
 	return "?"
 }

@@ -61,8 +61,12 @@ func (g *generator) timestampText(e ducksql.Expr) ducksql.Expr {
 	return g.native("timestamp_to_string", ducksql.Varchar, e, constantText(g.zone()))
 }
 
-// element casts the parts of nested values to text; NULL parts show as null.
+// element casts the parts of nested values to text; NULL parts show as null, variants as JSON.
 func (c *casting) element(e ducksql.Expr, t types.DataType) (ducksql.Expr, error) {
+	if _, isVariant := t.(types.VariantType); isVariant {
+		text := c.native("to_json", ducksql.Varchar, e, constantText(t.SQL()), constantText(c.zone()))
+		return template(orNull, text), nil
+	}
 	text, err := c.CastTo(e, t, types.String, c.mode, c.at)
 	if err != nil {
 		return nil, err

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -35,7 +34,7 @@ func foldedValue(v any, from, to types.DataType) (any, bool) {
 			return nil, false
 		}
 		return foldedInteger(v, to)
-	case parsed.Decimal:
+	case types.DecimalValue:
 		return foldedDecimal(v, to)
 	case float64:
 		if _, ok := to.(types.DoubleType); ok && isFloating(from) {
@@ -56,7 +55,7 @@ func foldedInteger(v int64, to types.DataType) (any, bool) {
 	case types.FloatType:
 		return float64(float32(v)), true
 	case types.DecimalType:
-		return foldedDecimal(parsed.Decimal(strconv.FormatInt(v, 10)), to)
+		return foldedDecimal(types.DecimalValue(strconv.FormatInt(v, 10)), to)
 	case types.StringType:
 		return strconv.FormatInt(v, 10), to.Collation == ""
 	}
@@ -64,7 +63,7 @@ func foldedInteger(v int64, to types.DataType) (any, bool) {
 }
 
 // foldedDecimal changes the scale where no digit is lost.
-func foldedDecimal(v parsed.Decimal, to types.DataType) (any, bool) {
+func foldedDecimal(v types.DecimalValue, to types.DataType) (any, bool) {
 	switch to := to.(type) {
 	case types.DoubleType:
 		f, err := strconv.ParseFloat(string(v), 64)
@@ -79,7 +78,7 @@ func foldedDecimal(v parsed.Decimal, to types.DataType) (any, bool) {
 			return nil, false
 		}
 		whole, _, _ := strings.Cut(strings.TrimLeft(text, "-"), ".")
-		return parsed.Decimal(text), len(strings.TrimLeft(whole, "0")) <= to.Precision-to.Scale
+		return types.DecimalValue(text), len(strings.TrimLeft(whole, "0")) <= to.Precision-to.Scale
 	}
 	return nil, false
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/function"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -245,7 +244,7 @@ func TestLiterals(t *testing.T) {
 		{int64(-1 << 63), types.Long, "CAST(CAST('-9223372036854775808' AS BIGINT) AS BIGINT)"},
 		{int64(5), types.Byte, "CAST(5 AS TINYINT)"},
 		{1.5, types.Double, "CAST(1.5e+00 AS DOUBLE)"},
-		{parsed.Decimal("-1.50"), types.DecimalType{Precision: 3, Scale: 2}, "CAST('-1.50' AS DECIMAL(3,2))"},
+		{types.DecimalValue("-1.50"), types.DecimalType{Precision: 3, Scale: 2}, "CAST('-1.50' AS DECIMAL(3,2))"},
 		{"it's", types.String, "'it''s'"},
 		{[]byte{0, 'a'}, types.Binary, `CAST('\x00a' AS BLOB)`},
 		{int64(0), types.Date, "CAST('1970-01-01' AS DATE)"},
@@ -253,12 +252,12 @@ func TestLiterals(t *testing.T) {
 		{int64(1), types.TimestampNTZ, "make_timestamp(1)"},
 		{int64(14), types.YearMonthInterval, "14"},
 		{int64(14), types.DayTimeInterval, "CAST(14 AS BIGINT)"},
-		{parsed.Interval{Months: 1, Days: -2, Micros: 3}, types.CalendarInterval, "to_months(1) + to_days(-2) + to_microseconds(3)"},
+		{types.IntervalValue{Months: 1, Days: -2, Micros: 3}, types.CalendarInterval, "to_months(1) + to_days(-2) + to_microseconds(3)"},
 		{[]any{int64(1), nil}, types.ArrayType{Element: types.Int}, "[1, CAST(NULL AS INTEGER)]"},
 		{[]any{}, types.ArrayType{Element: types.Int}, "CAST([] AS INTEGER[])"},
 		{[]any{int64(1), "x"}, structType, "{'a b': 1, 'B': 'x'}"},
 		{[]any{int64(1), "x"}, twice, "{'f0': 1, 'f1': 'x'}"},
-		{[]parsed.Entry{{Key: "k", Value: int64(1)}}, types.MapType{Key: types.String, Value: types.Int}, "map(['k'], [1])"},
+		{[]types.MapEntry{{Key: "k", Value: int64(1)}}, types.MapType{Key: types.String, Value: types.Int}, "map(['k'], [1])"},
 	} {
 		got := sqlOf(t, &analyzed.Values{Columns: []analyzed.Column{col(1, test.t)}, Rows: [][]analyzed.Expr{{lit(test.value, test.t)}}})
 		if want := "SELECT " + test.want + " AS c1"; got != want {

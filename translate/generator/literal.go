@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/sparkduck/sparkduck/translate/ducksql"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -32,7 +31,7 @@ func literal(value any, t types.DataType, at sparkerr.Origin) (ducksql.Expr, err
 		return integerLiteral(v, t, duck)
 	case float64:
 		return ducksql.CastTo(floatText(v, t), duck), nil
-	case parsed.Decimal:
+	case types.DecimalValue:
 		return ducksql.CastTo(ducksql.String{Value: string(v)}, duck), nil
 	case string:
 		return ducksql.String{Value: v}, nil
@@ -41,11 +40,11 @@ func literal(value any, t types.DataType, at sparkerr.Origin) (ducksql.Expr, err
 			break
 		}
 		return ducksql.Bytes{Value: v}, nil
-	case parsed.Interval:
+	case types.IntervalValue:
 		return calendarInterval(v), nil
 	case []any:
 		return sequenceLiteral(v, t, duck, at)
-	case []parsed.Entry:
+	case []types.MapEntry:
 		return mapLiteral(v, t, duck, at)
 	}
 	return nil, internal(fmt.Sprintf("a literal of type %s has the Go type %T", t.SimpleString(), value))
@@ -112,7 +111,7 @@ func floatText(v float64, t types.DataType) ducksql.Expr {
 }
 
 // calendarInterval keeps months, days and microseconds apart.
-func calendarInterval(v parsed.Interval) ducksql.Expr {
+func calendarInterval(v types.IntervalValue) ducksql.Expr {
 	parts := []ducksql.Expr{
 		ducksql.Func("to_months", ducksql.Int(int64(v.Months))), ducksql.Func("to_days", ducksql.Int(int64(v.Days))),
 		ducksql.Func("to_microseconds", bigint(v.Micros)),
@@ -176,7 +175,7 @@ func variantLiteral(values []any) (ducksql.Expr, error) {
 	return nil, internal("a variant literal is not value and metadata")
 }
 
-func mapLiteral(entries []parsed.Entry, t types.DataType, duck ducksql.Type, at sparkerr.Origin) (ducksql.Expr, error) {
+func mapLiteral(entries []types.MapEntry, t types.DataType, duck ducksql.Type, at sparkerr.Origin) (ducksql.Expr, error) {
 	m, ok := t.(types.MapType)
 	if !ok {
 		return nil, internal("a map literal has the type " + t.SimpleString())

@@ -4,7 +4,6 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/function"
-	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -147,9 +146,9 @@ func isNegative(e analyzed.Expr) (bool, error) {
 			return v < 0, nil
 		case float64:
 			return v < 0, nil
-		case parsed.Decimal:
+		case types.DecimalValue:
 			return len(v) > 0 && v[0] == '-', nil
-		case parsed.Interval:
+		case types.IntervalValue:
 			return v.Months < 0 || v.Months == 0 && (v.Days < 0 || v.Days == 0 && v.Micros < 0), nil
 		}
 	case *analyzed.Call:
