@@ -40,7 +40,7 @@ func arrayFunctions() []Function {
 			}},
 		{Name: "array_size", Args: sig(anyArray), Type: fixed(types.Int), SQL: rename("len"), Native: ducksql.BigInt},
 		{Name: "array_union", Args: twoArrays, Type: common,
-			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN list_transform([list_concat($1, $2)], lambda both: list_filter(both, lambda x, i: i = CASE WHEN x IS NULL THEN list_position(list_transform(both, lambda y: y IS NULL), true) ELSE list_position(both, x) END))[1] END")},
+			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN list_transform([list_concat($1, $2)], lambda u: list_filter(u, lambda x, i: i = CASE WHEN x IS NULL THEN list_position(list_transform(u, lambda y: y IS NULL), true) ELSE list_position(u, x) END))[1] END")},
 		{Name: "arrays_overlap", Args: twoArrays, Type: fixed(types.Boolean),
 			Nullable: func(b *Binding, args []analyzed.Expr) bool {
 				return anyNullable(b, args) || containsNull(args[0].Type()) || containsNull(args[1].Type())
