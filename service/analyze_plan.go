@@ -57,11 +57,7 @@ func (s *session) answerText(q *protoplan.Question, resp *pb.AnalyzePlanResponse
 
 // answerPlan answers the questions about a relation.
 func (s *session) answerPlan(ctx context.Context, q *protoplan.Question, resp *pb.AnalyzePlanResponse) error {
-	work := s.analyze // most questions need no SQL
-	if q.Method == protoplan.Explain || q.Method >= protoplan.SameSemantics {
-		work = s.compile
-	}
-	c, err := work(ctx, q.Plan)
+	c, err := s.analyze(ctx, q.Plan)
 	if err != nil {
 		return err
 	}
@@ -69,7 +65,7 @@ func (s *session) answerPlan(ctx context.Context, q *protoplan.Question, resp *p
 	case protoplan.Schema:
 		resp.Result = &pb.AnalyzePlanResponse_Schema_{Schema: &pb.AnalyzePlanResponse_Schema{Schema: protoplan.ProtoType(resultSchema(c))}}
 	case protoplan.Explain:
-		text, err := s.explain(ctx, c, q.ExplainMode)
+		text, err := s.explain(ctx, c.Plan, q.ExplainMode)
 		if err != nil {
 			return err
 		}
@@ -94,24 +90,24 @@ func (s *session) answerPlan(ctx context.Context, q *protoplan.Question, resp *p
 
 // answerMeaning answers what depends on what a query computes, however it is written.
 func (s *session) answerMeaning(ctx context.Context, q *protoplan.Question, c *translate.Compiled, resp *pb.AnalyzePlanResponse) error {
-	m := meaning(c)
+	m := planMeaning(c.Plan, s.conf())
 	switch q.Method {
 	case protoplan.SameSemantics:
-		other, err := s.compile(ctx, q.Other)
+		other, err := s.analyze(ctx, q.Other)
 		if err != nil {
 			return err
 		}
-		resp.Result = &pb.AnalyzePlanResponse_SameSemantics_{SameSemantics: &pb.AnalyzePlanResponse_SameSemantics{Result: m == meaning(other)}}
+		resp.Result = &pb.AnalyzePlanResponse_SameSemantics_{SameSemantics: &pb.AnalyzePlanResponse_SameSemantics{Result: m == planMeaning(other.Plan, s.conf())}}
 	case protoplan.SemanticHash:
 		resp.Result = &pb.AnalyzePlanResponse_SemanticHash_{SemanticHash: &pb.AnalyzePlanResponse_SemanticHash{Result: semanticHash(m)}}
 	case protoplan.Persist:
 		s.cached.keep(m, q.StorageLevel)
 		resp.Result = &pb.AnalyzePlanResponse_Persist_{Persist: &pb.AnalyzePlanResponse_Persist{}}
 	case protoplan.Unpersist:
-		s.cached.drop(m)
+		s.dropCached(m)
 		resp.Result = &pb.AnalyzePlanResponse_Unpersist_{Unpersist: &pb.AnalyzePlanResponse_Unpersist{}}
 	case protoplan.GetStorageLevel:
-		level := s.cached.level(m)
+		level := s.storageLevel(m)
 		resp.Result = &pb.AnalyzePlanResponse_GetStorageLevel_{GetStorageLevel: &pb.AnalyzePlanResponse_GetStorageLevel{StorageLevel: level.Proto()}}
 	default:
 		return sparkerr.OneOfNotSet("spark.connect.AnalyzePlanRequest", "ANALYZE_NOT_SET")

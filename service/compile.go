@@ -13,7 +13,11 @@ import (
 // compile turns a parsed plan into what execution needs, under the session's
 // settings and names of this moment.
 func (s *session) compile(ctx context.Context, plan parsed.Plan) (*translate.Compiled, error) {
-	return translate.Compile(ctx, plan, s.env())
+	env := s.env()
+	if !s.cached.isEmpty() {
+		env.Rewrite = s.useCached
+	}
+	return translate.Compile(ctx, plan, env)
 }
 
 // analyze is compile without the SQL: it finds names and types, and what is wrong with them.

@@ -413,3 +413,86 @@ func TestCheckpoint(t *testing.T) {
 		t.Errorf("after removal: %v", err)
 	}
 }
+
+func TestCachedRelation(t *testing.T) {
+	f := newEngineFixture(t)
+	cached := sqlRelation("select id, uuid() as u from range(3)")
+	persist := func(on bool) {
+		t.Helper()
+		req := &pb.AnalyzePlanRequest{SessionId: f.id, UserContext: testUser(), Analyze: &pb.AnalyzePlanRequest_Persist_{Persist: &pb.AnalyzePlanRequest_Persist{Relation: cached}}}
+		if !on {
+			req.Analyze = &pb.AnalyzePlanRequest_Unpersist_{Unpersist: &pb.AnalyzePlanRequest_Unpersist{Relation: cached}}
+		}
+		if _, err := f.client.AnalyzePlan(context.Background(), req); err != nil {
+			t.Fatal(err)
+		}
+	}
+	whole := &pb.Plan{OpType: &pb.Plan_Root{Root: cached}}
+	part := &pb.Plan{OpType: &pb.Plan_Root{Root: &pb.Relation{RelType: &pb.Relation_Filter{Filter: &pb.Filter{
+		Input: cached, Condition: &pb.Expression{ExprType: &pb.Expression_ExpressionString_{ExpressionString: &pb.Expression_ExpressionString{Expression: "id = 1"}}}}}}}}
+	persist(true)
+	first := f.mustRows(t, whole)
+	if again := f.mustRows(t, whole); again != first {
+		t.Errorf("the rows changed: %s, then %s", first, again)
+	}
+	if row := f.mustRows(t, part); row != strings.Split(first, ";")[1] {
+		t.Errorf("a query over the cached relation: %s, not in %s", row, first)
+	}
+	persist(false)
+	if again := f.mustRows(t, whole); again == first {
+		t.Error("the rows are still kept")
+	}
+}
+
+func TestStoredTables(t *testing.T) {
+	f := newEngineFixture(t)
+	for _, text := range []string{
+		"create table t (a int, b string) using parquet",
+		"insert into t values (1, 'x'), (2, null)",
+		"insert into t (b) select 'y'",
+		"create table u as select a + 1 as c from t where a is not null",
+		"create database d",
+		"create table d.t (z int) using csv",
+	} {
+		if _, err := f.sql(t, text); err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+	}
+	if got := f.mustRows(t, sqlPlan("select * from t order by a nulls last")); got != "1,x;2,(null);(null),y" {
+		t.Errorf("t: %q", got)
+	}
+	if got := f.mustRows(t, sqlPlan("select * from default.u order by c")); got != "2;3" {
+		t.Errorf("u: %q", got)
+	}
+	for text, want := range map[string]string{
+		"create table t (a int) using parquet":           "TABLE_OR_VIEW_ALREADY_EXISTS",
+		"insert into t values (1)":                       "INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS",
+		"insert into t values ('x', 'y')":                "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
+		"insert into nope values (1)":                    "TABLE_OR_VIEW_NOT_FOUND",
+		"insert into t select 1 div (a - a), 'x' from t": "DIVIDE_BY_ZERO",
+		"drop database d":                                "SCHEMA_NOT_EMPTY",
+		"drop table nope":                                "TABLE_OR_VIEW_NOT_FOUND",
+	} {
+		_, err := f.sql(t, text)
+		if condition(err) != want {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+	if got := f.mustRows(t, sqlPlan("select count(*) from t")); got != "3" {
+		t.Errorf("after failed inserts: %q", got)
+	}
+	for _, text := range []string{"insert overwrite t values (9, 'z')", "truncate table u", "drop database d cascade"} {
+		if _, err := f.sql(t, text); err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+	}
+	if got := f.mustRows(t, sqlPlan("select t.a, (select count(*) from u) from t")); got != "9,0" {
+		t.Errorf("after overwrite and truncate: %q", got)
+	}
+	if _, err := f.sql(t, "drop table t"); err != nil {
+		t.Error(err)
+	}
+	if _, err := f.rows(t, sqlPlan("select * from t")); condition(err) != "TABLE_OR_VIEW_NOT_FOUND" {
+		t.Errorf("after drop: %v", err)
+	}
+}

@@ -8,30 +8,39 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
-	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // explain describes a plan in Spark's sections: the analyzed plan by its own
-// nodes, the physical one as the engine tells it. Nothing is executed.
-func (s *session) explain(ctx context.Context, c *translate.Compiled, mode string) (string, error) {
-	physical, err := s.enginePlan(ctx, c)
+// nodes, the optimized and the physical one as the engine tells them. Nothing is executed.
+func (s *session) explain(ctx context.Context, plan analyzed.Plan, mode string) (string, error) {
+	var out strings.Builder
+	if plan == nil {
+		return "== Physical Plan ==\n", nil
+	}
+	c, err := translate.Generate(plan, s.conf())
 	if err != nil {
 		return "", err
 	}
-	var out strings.Builder
-	if mode == "extended" || mode == "cost" {
+	optimized, physical, err := s.enginePlans(ctx, c)
+	if err != nil {
+		return "", err
+	}
+	if mode == "extended" {
 		columns := make([]string, len(c.Schema.Fields))
 		for i, f := range c.Schema.Fields {
 			columns[i] = f.Name + ": " + types.CatalogString(f.Type)
 		}
-		fmt.Fprintf(&out, "== Analyzed Logical Plan ==\n%s\n", strings.Join(columns, ", "))
-		writePlan(&out, c.Plan, "", "")
+		out.WriteString("== Analyzed Logical Plan ==\n" + strings.Join(columns, ", ") + "\n")
+		writePlan(&out, plan, "", "")
 		out.WriteByte('\n')
 	}
-	fmt.Fprintf(&out, "== Physical Plan ==\n%s\n", physical)
+	if mode == "extended" || mode == "cost" {
+		out.WriteString("== Optimized Logical Plan ==\n" + optimized + "\n")
+	}
+	out.WriteString("== Physical Plan ==\n" + physical + "\n")
 	if mode == "codegen" {
-		fmt.Fprintf(&out, "== Generated SQL ==\n%s\n", c.SQL)
+		out.WriteString("== Generated SQL ==\n" + c.SQL + "\n")
 	}
 	return out.String(), nil
 }
@@ -56,37 +65,30 @@ func writePlan(out *strings.Builder, p analyzed.Plan, lead, below string) {
 	}
 }
 
-// enginePlan asks the engine how it would run the statement.
-func (s *session) enginePlan(ctx context.Context, c *translate.Compiled) (string, error) {
-	if c.SQL == "" {
-		return "", nil
-	}
-	handles, done, err := s.local.use(c.Sources)
+// enginePlans asks the engine how it would run the statement.
+func (s *session) enginePlans(ctx context.Context, c *translate.Compiled) (optimized, physical string, err error) {
+	q, err := s.open(ctx, c)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
-	defer done()
-	sql, err := ducksql.BindHandles(c.SQL, handles)
+	defer q.close()
+	q.conn.Discard() // for the setting
+	if _, err := q.conn.Exec(ctx, "SET SESSION explain_output = 'all'"); err != nil {
+		return "", "", q.decoded(err)
+	}
+	rows, err := q.conn.QueryRows(ctx, "EXPLAIN "+q.sql, nil)
 	if err != nil {
-		return "", err
+		return "", "", q.decoded(err)
 	}
-	if err := s.ensureNatives(c); err != nil {
-		return "", err
-	}
-	conn, err := s.connect(s.conf())
-	if err != nil {
-		return "", err
-	}
-	defer conn.Release()
-	rows, err := conn.QueryRows(ctx, "EXPLAIN "+sql, nil)
-	if err != nil {
-		return "", decodeEngineError(err, c)
-	}
-	var out strings.Builder
 	for _, row := range rows {
-		if text, ok := row[len(row)-1].(string); ok {
-			out.WriteString(text)
+		kind, _ := row[0].(string)
+		text, _ := row[len(row)-1].(string)
+		switch kind {
+		case "logical_opt":
+			optimized = text
+		case "physical_plan":
+			physical = text
 		}
 	}
-	return out.String(), nil
+	return optimized, physical, nil
 }

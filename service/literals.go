@@ -10,7 +10,7 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// literals returns the rows of a batch in the literal shapes of package parsed.
+// literals returns the rows of a batch in the literal shapes of package types.
 func literals(b batch, schema types.StructType) ([][]any, error) {
 	rows := make([][]any, b.NumRows())
 	for i := range rows {

@@ -12,7 +12,7 @@ import (
 
 type literalProto = pb.Expression_Literal
 
-// protoLiteral is a value in the literal shapes of package parsed as the protocol writes it.
+// protoLiteral is a value in the literal shapes of package types as the protocol writes it.
 func protoLiteral(v any, t types.DataType) (*literalProto, error) {
 	switch v := v.(type) {
 	case nil:

@@ -28,6 +28,7 @@ func (s *session) writeFiles(ctx context.Context, c *translate.Compiled, job dat
 	}
 	defer q.close()
 	job.Schema, job.Conf = c.Schema, s.conf()
+	defer s.refreshCached()
 	return datasource.Write(ctx, job, storedRows{q})
 }
 

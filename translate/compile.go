@@ -24,9 +24,11 @@ type Env struct {
 	Conf    conf.Conf
 	Now     time.Time
 	User    string // of current_user()
+	// Rewrite may replace parts of an analyzed plan by what yields the same rows, such as results that were kept; nil = none.
+	Rewrite func(context.Context, analyzed.Plan) (analyzed.Plan, error)
 }
 
-// Evaluator runs a small constant plan (pivot values, folded arguments) and returns its rows in the literal shapes of package parsed.
+// Evaluator runs a small constant plan (pivot values, folded arguments) and returns its rows in the literal shapes of package types.
 type Evaluator interface {
 	Evaluate(ctx context.Context, c *Compiled) ([][]any, error)
 }
@@ -76,6 +78,9 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 	if c.Finish == nil && !env.Conf.TimeType() && types.HasTime(c.Schema) {
 		return nil, sparkerr.UnsupportedTimeType(sparkerr.Origin{})
 	}
+	if err := env.rewrite(ctx, c); err != nil {
+		return nil, err
+	}
 	if err := c.generate(env.Conf); err != nil {
 		return nil, err
 	}
@@ -87,6 +92,29 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 		c.Observed = append(c.Observed, Observed{Name: o.Name, PlanID: o.PlanID, Compiled: metrics})
 	}
 	return c, nil
+}
+
+// Generate is the second half of Compile, for a plan that is analyzed already.
+func Generate(plan analyzed.Plan, settings conf.Conf) (*Compiled, error) {
+	c := &Compiled{Plan: plan, Schema: schemaOf(plan.Output())}
+	return c, c.generate(settings)
+}
+
+// rewrite applies Env.Rewrite to the rows of a query, or to those that a write stores.
+func (env Env) rewrite(ctx context.Context, c *Compiled) (err error) {
+	if env.Rewrite == nil {
+		return nil
+	}
+	if w, ok := c.Command.(*analyzed.Write); ok {
+		changed := *w
+		changed.Plan, err = env.Rewrite(ctx, w.Plan)
+		c.Command = &changed
+		return err
+	}
+	if c.Plan != nil {
+		c.Plan, err = env.Rewrite(ctx, c.Plan)
+	}
+	return err
 }
 
 // Analyze is Compile without the SQL: it stops when names and types are known.

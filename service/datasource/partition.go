@@ -104,7 +104,7 @@ func widerPartition(a, b types.DataType) types.DataType {
 	return types.String
 }
 
-// partitionValue reads a folder value as a literal of the type, in the shapes of package parsed.
+// partitionValue reads a folder value as a literal of the type, in the shapes of package types.
 func partitionValue(text string, t types.DataType, zone *time.Location) (any, error) {
 	if text == nullPartition {
 		return nil, nil
