@@ -204,9 +204,6 @@ func (s *settings) record(text string, t types.DataType) (value any, fine bool) 
 		return value, fine
 	}
 	if value == nil {
-		if ok && fine {
-			return nil, true
-		}
 		value = make([]any, len(row.Fields))
 	}
 	if !fine {
@@ -251,7 +248,7 @@ func (j *jsons) getJSONObject(c *Call) error {
 			c.Out.AppendNull()
 			return nil
 		}
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
 		if err != nil {
 			c.Out.AppendNull()
 			return nil
@@ -272,7 +269,7 @@ func (c *Call) appendOptional(text string, ok bool) {
 // jsonField is one column of json_tuple.
 func jsonField(c *Call) error {
 	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
 		if err != nil || node.Kind != sparkjson.Object {
 			c.Out.AppendNull()
 			return nil
@@ -291,7 +288,7 @@ func jsonField(c *Call) error {
 
 func jsonObjectKeys(c *Call) error {
 	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
 		if err != nil || node.Kind != sparkjson.Object {
 			c.Out.AppendNull()
 			return nil
@@ -306,7 +303,7 @@ func jsonObjectKeys(c *Call) error {
 
 func jsonArrayLength(c *Call) error {
 	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true})
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
 		if err != nil || node.Kind != sparkjson.Array {
 			c.Out.AppendNull()
 			return nil

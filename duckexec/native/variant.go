@@ -351,7 +351,7 @@ func schemaOfVariant(c *Call) error {
 	return c.Each(func(row int) error {
 		x, err := readVariant(c.Args[0], row)
 		if err == nil {
-			c.Out.AppendText(shapeOfVariant(x))
+			c.Out.AppendText(shapeOfVariant(x).String())
 		}
 		return err
 	})

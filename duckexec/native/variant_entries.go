@@ -62,7 +62,7 @@ func isValidVariant(c *Call) error {
 func schemaOfVariants(c *Call) error {
 	return c.Each(func(row int) error {
 		from, to := c.Args[0].List(row)
-		shape := "VOID"
+		shape := voidShape
 		for i := from; i < to; i++ {
 			if c.Args[0].Children[0].IsNull(i) {
 				continue
@@ -73,7 +73,7 @@ func schemaOfVariants(c *Call) error {
 			}
 			shape = mergeShapes(shape, shapeOfVariant(x))
 		}
-		c.Out.AppendText(shape)
+		c.Out.AppendText(shape.String())
 		return nil
 	})
 }

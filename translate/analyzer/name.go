@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 )
@@ -17,6 +19,10 @@ func (r *resolver) autoName(p parsed.Expr, e analyzed.Expr) string {
 		return p.Parts[len(p.Parts)-1]
 	case *parsed.VariantPath:
 		return variantName(p.Path)
+	case *parsed.Cast:
+		if path, ok := p.Input.(*parsed.VariantPath); ok {
+			return variantName(path.Path)
+		}
 	case *parsed.Scalar, *parsed.PlanSubquery:
 		if s, ok := e.(*analyzed.Subquery); ok && s.Kind == analyzed.Scalar {
 			return r.text(e)
@@ -44,8 +50,15 @@ func nameCarrier(e analyzed.Expr) (string, bool) {
 	return "", false
 }
 
-// variantName is the last name of a path such as a.b[0]['c'].
+// variantName is the last name of a path such as a.b[0]['c'][1].
 func variantName(path string) string {
+	for {
+		open := strings.LastIndexByte(path, '[')
+		if open <= 0 || !strings.HasSuffix(path, "]") || strings.Trim(path[open+1:len(path)-1], "0123456789") != "" {
+			break
+		}
+		path = path[:open]
+	}
 	end := len(path)
 	for end > 0 && (path[end-1] == ']' || path[end-1] == '\'' || path[end-1] == '"') {
 		end--
