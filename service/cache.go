@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/binary"
 	"hash/fnv"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -239,7 +238,7 @@ func planMeaning(p analyzed.Plan, settings conf.Conf) string {
 	var b strings.Builder
 	b.WriteString(settings.TimeZoneName() + "\x00" + c.SQL)
 	for _, f := range c.Schema.Fields {
-		b.WriteString("\x00" + strconv.Quote(f.Name) + types.CatalogString(f.Type))
+		b.WriteString("\x00" + types.CatalogString(f.Type)) // names do not count
 	}
 	for _, source := range c.Sources {
 		key := source.Key
