@@ -11,4 +11,5 @@ COPY --from=build /src/bin/sparkduck /usr/local/bin/sparkduck
 USER sparkduck
 WORKDIR /data
 EXPOSE 15002
+# Other hosts need a token: SPARK_CONNECT_AUTHENTICATE_TOKEN, or --insecure.
 CMD ["sparkduck", "server", "--host", "0.0.0.0", "--port", "15002"]

@@ -16,6 +16,7 @@ const usage = `sparkduck runs Spark Connect clients on DuckDB.
 
 Usage:
   sparkduck server [flags]   serve until SIGINT or SIGTERM; -h lists the flags
+  sparkduck ping [flags]     ask a running server whether it answers
   sparkduck version          print versions
 `
 
@@ -34,6 +35,8 @@ func run(args []string, out io.Writer) error {
 	switch args[0] {
 	case "server":
 		return serve(args[1:], out)
+	case "ping":
+		return ping(args[1:], out)
 	case "version", "--version":
 		fmt.Fprintf(out, "sparkduck %s (Spark %s)\n", version(), service.SparkVersion)
 		return nil

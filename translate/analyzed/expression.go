@@ -39,7 +39,7 @@ type (
 		Outer bool
 	}
 
-	// Literal is a constant; Go shapes as in package parsed (value.go), nil is NULL.
+	// Literal is a constant; Go shapes as in package types (value.go), nil is NULL.
 	Literal struct {
 		Typed
 		Value any

@@ -203,7 +203,7 @@ type (
 		Physical []PhysicalColumn
 	}
 
-	// File is one file with its partition values, in the order of FileSource.Partitions (literal Go shapes of package parsed).
+	// File is one file with its partition values, in the order of FileSource.Partitions (shapes of package types).
 	File struct {
 		Path   string
 		Values []any

@@ -69,7 +69,7 @@ func (a *analyzer) castByPosition(in *relation, want types.StructType, at sparke
 		e := analyzed.Expr(in.columns[i].ref)
 		t := plainStrings(f.Type)
 		if !types.Equal(e.Type(), t) {
-			if !types.SameType(e.Type(), t, true) && !types.CanCast(e.Type(), t, a.ansi) {
+			if from, to := types.Storage(e.Type()), types.Storage(t); !types.SameType(from, to, true) && !types.CanCast(from, to, a.ansi) {
 				return nil, a.castRefused(e, t, a.castMode(parsed.DefaultCast), at)
 			}
 			e = a.restamped(e, t)
