@@ -44,7 +44,7 @@ type Compiled struct {
 	Command analyzed.Command
 	// Finish is set when Go completes the result.
 	Finish *Finish
-	// Sources are the local relations the SQL reads; the SQL names them by LocalSource.Key through a placeholder table function argument.
+	// Sources are the local relations the SQL reads: $n in the SQL stands for the handle of Sources[n-1]; ducksql.BindHandles puts it in.
 	Sources []*analyzed.LocalSource
 	// Natives lists the kernels the SQL calls.
 	Natives []Native

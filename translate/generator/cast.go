@@ -170,9 +170,9 @@ func (c *casting) invalid(shown ducksql.Expr) ducksql.Expr {
 	})
 }
 
-// overflow raises CAST_OVERFLOW, for which Spark names no place.
+// overflow raises CAST_OVERFLOW.
 func (c *casting) overflow(shown ducksql.Expr) ducksql.Expr {
-	return c.Raise("CAST_OVERFLOW", sparkerr.Origin{}, map[string]ducksql.Expr{
+	return c.Raise("CAST_OVERFLOW", c.at, map[string]ducksql.Expr{
 		"value": shown, "sourceType": constantText(sparkerr.TypeSQL(c.from.SQL())),
 		"targetType": constantText(sparkerr.TypeSQL(c.to.SQL())), "ansiConfig": constantText(sparkerr.Conf(ansiConf)),
 	})

@@ -34,7 +34,7 @@ func (g *generator) origin(at sparkerr.Origin) int {
 func (g *generator) Raise(condition string, at sparkerr.Origin, params map[string]ducksql.Expr) ducksql.Expr {
 	text := "[" + condition + "] {"
 	separator := ""
-	if at.Known() {
+	if at.Known() && !placeless(condition) {
 		text += `"` + originKey + `":` + strconv.Itoa(g.origin(at))
 		separator = ","
 	}
@@ -60,6 +60,15 @@ func (g *generator) Raise(condition string, at sparkerr.Origin, params map[strin
 		return ducksql.Func("error", ducksql.String{Value: text})
 	}
 	return ducksql.Func("error", ducksql.Func("concat", append(pieces, ducksql.String{Value: text})...))
+}
+
+// placeless conditions are those that Spark raises without a query context.
+func placeless(condition string) bool {
+	switch condition {
+	case "CAST_OVERFLOW", "DUPLICATED_MAP_KEY", "NULL_MAP_KEY", "COLLECTION_SIZE_LIMIT_EXCEEDED":
+		return true
+	}
+	return false
 }
 
 // constantParam is the text of a constant.
