@@ -1,8 +1,6 @@
 package native
 
 import (
-
-
 	"github.com/sparkduck/sparkduck/duckexec/native/fdlibm"
 )
 

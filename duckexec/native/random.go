@@ -10,7 +10,7 @@ import (
 // call walks through its own sequence, whatever its chunks. Spark restarts the sequence for each partition; here a
 // statement is one partition.
 func randomKernels() []*Kernel {
-	s := &streams{}
+	s, uuids := &streams[*javatext.Random]{start: javatext.NewRandom}, &streams[*javatext.Mersenne]{start: javatext.NewMersenne}
 	params := []Type{BigIntType, DoubleType}
 	double := func(name string, next func(*javatext.Random) float64) *Kernel {
 		return &Kernel{Name: name, Params: params, Result: DoubleType, Volatile: true, Run: func(c *Call) error {
@@ -29,15 +29,23 @@ func randomKernels() []*Kernel {
 				return nil
 			})
 		}},
+		{Name: "spark_uuid", Params: params, Result: VarcharType, Volatile: true, Run: func(c *Call) error {
+			return uuids.each(c, func(m *javatext.Mersenne, _ int) error {
+				c.Out.AppendBytes(m.AppendUUID(nil))
+				return nil
+			})
+		}},
 	}
 }
 
 // streamLimit bounds the sequences that are kept; older ones belong to statements that are done.
 const streamLimit = 4096
 
-type streams struct {
-	mu   sync.Mutex
-	open map[stream]*sequence
+// streams are the sequences of one generator.
+type streams[G any] struct {
+	start func(seed int64) G
+	mu    sync.Mutex
+	open  map[stream]*sequence[G]
 }
 
 type stream struct {
@@ -45,26 +53,26 @@ type stream struct {
 	id   float64
 }
 
-type sequence struct {
+type sequence[G any] struct {
 	mu     sync.Mutex
-	random *javatext.Random
+	random G
 }
 
-func (s *streams) find(key stream) *sequence {
+func (s *streams[G]) find(key stream) *sequence[G] {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	q, ok := s.open[key]
 	if !ok {
 		if s.open == nil || len(s.open) >= streamLimit {
-			s.open = map[stream]*sequence{}
+			s.open = map[stream]*sequence[G]{}
 		}
-		q = &sequence{random: javatext.NewRandom(key.seed)}
+		q = &sequence[G]{random: s.start(key.seed)}
 		s.open[key] = q
 	}
 	return q
 }
 
-func (s *streams) each(c *Call, f func(r *javatext.Random, row int) error) error {
+func (s *streams[G]) each(c *Call, f func(r G, row int) error) error {
 	if c.Rows == 0 {
 		return nil
 	}

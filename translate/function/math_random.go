@@ -31,6 +31,15 @@ func lowerRand(kernel string) func(c *lowering) (ducksql.Expr, error) {
 	}
 }
 
+// uuidSeed wants a literal seed.
+func uuidSeed(b *Binding, args []analyzed.Expr) error {
+	if len(args) > 0 && !isIntegral(args[0].Type()) && !isVoid(args[0].Type()) {
+		return sparkerr.New(sparkerr.Analysis, "INVALID_PARAMETER_VALUE.LONG", b.Origin,
+			"parameter", sparkerr.ID("seed"), "functionName", sparkerr.ID("UUID"), "invalidValue", sparkerr.Expr(b.text(args[0])))
+	}
+	return checkSeed(b, args)
+}
+
 // checkSeed wants a constant seed.
 func checkSeed(b *Binding, args []analyzed.Expr) error {
 	if len(args) == 0 || Foldable(args[0]) {

@@ -8,12 +8,12 @@ import (
 )
 
 // roundType is the type of the argument; decimals get the digits that are left, and room for a carry.
-func roundType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
+func roundType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
 	t, ok := args[0].Type().(types.DecimalType)
 	if !ok {
 		return args[0].Type(), nil
 	}
-	places, _ := constantInt(args[1])
+	places, _ := b.constantInt(args[1])
 	whole := int64(t.Precision - t.Scale + 1)
 	if places < 0 {
 		return types.DecimalType{Precision: int(min(max(whole, 1-places), 38))}, nil

@@ -49,7 +49,7 @@ func miscFunctions() []Function {
 		{Name: "typeof", Args: sig(anything), Type: fixed(types.String), Nullable: never,
 			SQL: rewrite(func(c *lowering) (analyzed.Expr, error) { return stringLit(types.CatalogString(c.Args[0].Type())), nil })},
 		user("user", "user()"),
-		{Name: "uuid", Args: sig(opt(strict(oneOf(integer, bigint)))), Type: fixed(types.String), Nullable: never, Volatile: true, Check: checkSeed,
+		{Name: "uuid", Args: sig(opt(anything)), Type: fixed(types.String), Nullable: never, Volatile: true, Check: uuidSeed,
 			Show: text("uuid()"), SQL: byArity(template("CAST(uuid() AS VARCHAR)"), code(lowerRand("uuid")))},
 		session("version", "version()", func(Session) string { return sparkRelease }),
 	}

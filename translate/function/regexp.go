@@ -105,7 +105,7 @@ func lowerRegexpExtract(c *lowering) (ducksql.Expr, error) {
 }
 
 func checkRegexpReplace(b *Binding, args []analyzed.Expr) error {
-	if n, ok := constantInt(args[3]); ok && n <= 0 {
+	if n, ok := b.constantInt(args[3]); ok && n <= 0 {
 		return b.outOfRange(args, "position", "(0, 2147483647]", args[3])
 	}
 	return nil

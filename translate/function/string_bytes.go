@@ -195,23 +195,21 @@ func showToBinary(c *analyzed.Call, args []string) string {
 }
 
 // toBinaryNullable: only base64 keeps the nullability of the text.
-func toBinaryNullable(_ *Binding, args []analyzed.Expr) bool {
-	format, _ := binaryFormat(args[1])
+func toBinaryNullable(b *Binding, args []analyzed.Expr) bool {
+	format, _ := b.binaryFormat(args[1])
 	return format != "base64" || args[0].Nullable()
 }
 
 var binaryFormats = "'hex', 'utf-8', 'utf8', or 'base64'"
 
-func binaryFormat(e analyzed.Expr) (format string, null bool) {
-	if isNullConstant(e) {
-		return "", true
-	}
-	format, _ = constantString(e)
-	return strings.ToLower(format), false
+func (b *Binding) binaryFormat(e analyzed.Expr) (format string, null bool) {
+	v, ok := b.constant(e)
+	format, _ = v.(string)
+	return strings.ToLower(format), ok && v == nil
 }
 
 func checkToBinary(b *Binding, args []analyzed.Expr) error {
-	switch format, null := binaryFormat(args[1]); {
+	switch format, null := b.binaryFormat(args[1]); {
 	case null, format == "hex", format == "utf-8", format == "utf8", format == "base64":
 		return nil
 	default:
@@ -225,7 +223,11 @@ func lowerToBinary(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch format, _ := binaryFormat(c.Args[1]); format {
+	format, literal := constantString(c.Args[1])
+	if !literal && !isNullConstant(c.Args[1]) {
+		return nil, sparkerr.NotImplemented("to_binary with a format that is computed", c.Origin())
+	}
+	switch strings.ToLower(format) {
 	case "hex":
 		return c.Native("unhex", c.Type(), in, ducksql.Bool{Value: true})
 	case "base64":

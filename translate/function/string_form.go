@@ -180,7 +180,7 @@ func checkMask(b *Binding, args []analyzed.Expr) error {
 		if !Foldable(e) {
 			return sparkerr.NonFoldableInput(b.sqlText(args), name, sparkerr.TypeSQL(e.Type().SQL()), b.text(e), b.Origin)
 		}
-		if s, ok := constantString(e); ok && len([]rune(s)) != 1 {
+		if s, ok := b.constantString(e); ok && len([]rune(s)) != 1 {
 			return sparkerr.Mismatch("INPUT_SIZE_NOT_ONE", b.sqlText(args), b.Origin, "exprName", name)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 // checkFormatString refuses the argument index 0 in constant patterns.
 func checkFormatString(b *Binding, args []analyzed.Expr) error {
-	if pattern, ok := constantString(args[0]); ok && strings.Contains(pattern, "%0$") {
+	if pattern, ok := b.constantString(args[0]); ok && strings.Contains(pattern, "%0$") {
 		return sparkerr.New(sparkerr.Analysis, "INVALID_PARAMETER_VALUE.ZERO_INDEX", b.Origin,
 			"parameter", sparkerr.ID("strfmt"), "functionName", sparkerr.ID("format_string"))
 	}
@@ -96,8 +96,8 @@ func (f digitFormat) digits(from int) int {
 }
 
 // numberFormatType is decimal with the digits of the format; a NULL format gives decimal(10,0).
-func numberFormatType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
-	text, ok := constantString(args[1])
+func numberFormatType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
+	text, ok := b.constantString(args[1])
 	if !ok {
 		return types.DecimalType{Precision: 10}, nil
 	}
@@ -114,7 +114,7 @@ func checkNumberFormat(b *Binding, args []analyzed.Expr) error {
 	if !Foldable(args[1]) {
 		return sparkerr.NonFoldableInput(b.sqlText(args), className(args[1]), sparkerr.TypeSQL(args[1].Type().SQL()), b.text(args[1]), b.Origin)
 	}
-	text, ok := constantString(args[1])
+	text, ok := b.constantString(args[1])
 	if !ok {
 		return nil
 	}
@@ -213,7 +213,7 @@ func expandToChar(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
 	case !isBinary(t):
 		return b.internal(&numberToChar, args...)
 	}
-	format, ok := constantString(args[1])
+	format, ok := b.constantString(args[1])
 	if !ok {
 		return nil, sparkerr.New(sparkerr.Analysis, "NON_FOLDABLE_ARGUMENT", b.Origin,
 			"funcName", sparkerr.ID(b.row.Name), "paramName", sparkerr.ID("format"), "paramType", sparkerr.TypeSQL("STRING"))
