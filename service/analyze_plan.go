@@ -65,7 +65,7 @@ func (s *session) answerPlan(ctx context.Context, q *protoplan.Question, resp *p
 	case protoplan.Schema:
 		resp.Result = &pb.AnalyzePlanResponse_Schema_{Schema: &pb.AnalyzePlanResponse_Schema{Schema: protoplan.ProtoType(resultSchema(c))}}
 	case protoplan.Explain:
-		text, err := s.explain(ctx, c.Plan, q.ExplainMode)
+		text, err := s.explain(ctx, q.Plan, c.Plan, q.ExplainMode)
 		if err != nil {
 			return err
 		}

@@ -8,12 +8,13 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // explain describes a plan in Spark's sections: the analyzed plan by its own
 // nodes, the optimized and the physical one as the engine tells them. Nothing is executed.
-func (s *session) explain(ctx context.Context, plan analyzed.Plan, mode string) (string, error) {
+func (s *session) explain(ctx context.Context, asked parsed.Relation, plan analyzed.Plan, mode string) (string, error) {
 	var out strings.Builder
 	if plan == nil {
 		return "== Physical Plan ==\n", nil
@@ -31,7 +32,9 @@ func (s *session) explain(ctx context.Context, plan analyzed.Plan, mode string) 
 		for i, f := range c.Schema.Fields {
 			columns[i] = f.Name + ": " + types.CatalogString(f.Type)
 		}
-		out.WriteString("== Analyzed Logical Plan ==\n" + strings.Join(columns, ", ") + "\n")
+		out.WriteString("== Parsed Logical Plan ==\n")
+		writeParsed(&out, asked, "", "")
+		out.WriteString("\n== Analyzed Logical Plan ==\n" + strings.Join(columns, ", ") + "\n")
 		writePlan(&out, plan, "", "")
 		out.WriteByte('\n')
 	}
@@ -43,6 +46,31 @@ func (s *session) explain(ctx context.Context, plan analyzed.Plan, mode string) 
 		out.WriteString("== Generated SQL ==\n" + c.SQL + "\n")
 	}
 	return out.String(), nil
+}
+
+// writeParsed writes one relation a line, as the client or the parser named them.
+func writeParsed(out *strings.Builder, r parsed.Relation, lead, below string) {
+	node := reflect.ValueOf(r).Elem()
+	out.WriteString(lead + "'" + node.Type().Name() + "\n")
+	var inputs []parsed.Relation
+	for i := range node.NumField() {
+		if !node.Type().Field(i).IsExported() {
+			continue
+		}
+		switch f := node.Field(i).Interface().(type) {
+		case parsed.Relation:
+			inputs = append(inputs, f)
+		case []parsed.Relation:
+			inputs = append(inputs, f...)
+		}
+	}
+	for i, in := range inputs {
+		if i == len(inputs)-1 {
+			writeParsed(out, in, below+"+- ", below+"   ")
+		} else {
+			writeParsed(out, in, below+":- ", below+":  ")
+		}
+	}
 }
 
 // writePlan writes one node a line, inputs below with Spark's branches.
