@@ -48,10 +48,10 @@ func (a *analyzer) sessions(in *relation, base analyzed.Plan, window *analyzed.C
 	if plan, err = a.withWindows(plan, []*analyzed.Expr{&expr}); err != nil {
 		return nil, err
 	}
-	c := newColumn(analyzed.Column{ID: a.newID(), Name: sessionWindowName, Type: window.DataType}, nil)
+	c := newColumn(analyzed.Column{ID: a.newID(), Name: sessionWindowName, Type: window.DataType, Metadata: types.Metadata{"spark.sessionWindow": true}}, nil)
 	p := &analyzed.Project{Input: plan, Items: append([]analyzed.Item{{Column: c.Column, Expr: expr}}, passItems(passed)...)}
-	out := projected(p, append([]*column{c}, in.columns...), in)
-	out.hidden, out.loose, out.timeWindow = in.hidden, in.loose, c
+	out := projected(p, in.columns, in)
+	out.hidden, out.loose, out.timeWindow = append(in.hidden[:len(in.hidden):len(in.hidden)], c), true, c
 	return out, nil
 }
 
@@ -63,7 +63,7 @@ type sessionBuilder struct {
 // partitions analyzes the other grouping expressions.
 func (s *sessionBuilder) partitions(r *resolver, keys []parsed.Expr) error {
 	for _, k := range keys {
-		if len(timeWindows(nil, k)) > 0 {
+		if len(s.timeWindows(nil, k)) > 0 {
 			continue
 		}
 		if _, isOrdinal := ordinal(k); isOrdinal {

@@ -18,26 +18,41 @@ const (
 )
 
 // timeWindows finds the calls of window() and session_window() among expressions.
-func timeWindows(found []*parsed.Call, list ...parsed.Expr) []*parsed.Call {
+func (a *analyzer) timeWindows(found []*parsed.Call, list ...parsed.Expr) []*parsed.Call {
 	for _, e := range list {
 		switch e := e.(type) {
 		case *parsed.Call:
-			if len(e.Name) == 1 && (strings.EqualFold(e.Name[0], windowName) || strings.EqualFold(e.Name[0], sessionWindowName)) {
+			if isTimeWindow(e) {
 				found = append(found, e)
 				continue
 			}
-			found = timeWindows(found, e.Args...)
+			found = a.timeWindows(found, e.Args...)
+		case *parsed.ExpressionText:
+			if x, err := a.unwrap(e); err == nil {
+				found = a.timeWindows(found, x)
+			}
 		case *parsed.Alias:
-			found = timeWindows(found, e.Input)
+			found = a.timeWindows(found, e.Input)
 		case *parsed.Cast:
-			found = timeWindows(found, e.Input)
+			found = a.timeWindows(found, e.Input)
 		case *parsed.Field:
-			found = timeWindows(found, e.Base)
+			found = a.timeWindows(found, e.Base)
 		case *parsed.Extract:
-			found = timeWindows(found, e.Base)
+			found = a.timeWindows(found, e.Base)
+		case *parsed.Case:
+			for _, w := range e.Whens {
+				found = a.timeWindows(found, w.Condition, w.Result)
+			}
+			if e.Else != nil {
+				found = a.timeWindows(found, e.Else)
+			}
 		}
 	}
 	return found
+}
+
+func isTimeWindow(e *parsed.Call) bool {
+	return len(e.Name) == 1 && (strings.EqualFold(e.Name[0], windowName) || strings.EqualFold(e.Name[0], sessionWindowName))
 }
 
 func groupingExprs(g *parsed.Grouping) []parsed.Expr {
@@ -53,10 +68,10 @@ func groupingExprs(g *parsed.Grouping) []parsed.Expr {
 	return out
 }
 
-// withTimeWindow puts the time window that the expressions ask for under the operator, as a first column of its input; calls
-// then mean that column. keys are the grouping expressions, by which sessions are told apart.
+// withTimeWindow puts the time window that the expressions ask for under the operator, as a column of its input that
+// stars do not list; calls then mean that column. keys are the grouping expressions, by which sessions are told apart.
 func (a *analyzer) withTimeWindow(in *relation, keys, list []parsed.Expr, at sparkerr.Origin) (*relation, error) {
-	calls := timeWindows(timeWindows(nil, keys...), list...)
+	calls := a.timeWindows(a.timeWindows(nil, keys...), list...)
 	if len(calls) == 0 {
 		return in, nil
 	}
@@ -81,10 +96,11 @@ func (a *analyzer) withTimeWindow(in *relation, keys, list []parsed.Expr, at spa
 	if window.Callee.FunctionName() == sessionWindowName {
 		return a.sessions(in, base, window, r, keys)
 	}
-	c := newColumn(analyzed.Column{ID: a.newID(), Name: windowName, Type: window.DataType}, nil)
-	out := projected(nil, append([]*column{c}, in.columns...), in)
 	width, _ := intValue(window.Args[1])
 	slide, _ := intValue(window.Args[2])
+	c := newColumn(analyzed.Column{ID: a.newID(), Name: windowName, Type: window.DataType, Nullable: width != slide && time.Nullable(),
+		Metadata: types.Metadata{"spark.timeWindow": true}}, nil)
+	out := projected(nil, in.columns, in)
 	if width == slide {
 		p := &analyzed.Project{Input: base, Items: append([]analyzed.Item{{Column: c.Column, Expr: window}}, passItems(physicalColumns(in))...)}
 		out.plan, out.projects = p, []*analyzed.Project{p}
@@ -94,17 +110,17 @@ func (a *analyzer) withTimeWindow(in *relation, keys, list []parsed.Expr, at spa
 			return nil, err
 		}
 		out.plan, out.projects = &analyzed.Generate{Input: base, Generator: explode.(*analyzed.Call), Columns: []analyzed.Column{c.Column}}, nil
-		out.pass, out.loose = passNone, true
+		out.pass = passNone
 	}
-	out.loose = out.loose || in.loose
-	out.hidden = in.hidden
+	out.loose = true
+	out.hidden = append(in.hidden[:len(in.hidden):len(in.hidden)], c)
 	out.timeWindow = c
 	return out, nil
 }
 
 // windowColumn is the column that a call of window() or session_window() means, nil for other calls.
 func (r *relation) windowColumn(e *parsed.Call) *column {
-	if r == nil || r.timeWindow == nil || len(timeWindows(nil, parsed.Expr(e))) == 0 || !strings.EqualFold(e.Name[0], r.timeWindow.Name) {
+	if r == nil || r.timeWindow == nil || !isTimeWindow(e) || !strings.EqualFold(e.Name[0], r.timeWindow.Name) {
 		return nil
 	}
 	return r.timeWindow

@@ -25,11 +25,14 @@ func (a *analyzer) withColumns(rel *parsed.WithColumns) (*relation, error) {
 			return nil, sparkerr.UnresolvedColumn(it.Names, nearest(it.Names, fullNames(in.columns)), it.At)
 		}
 	}
-	r := a.resolve(in, clauseSelect)
 	list := make([]parsed.Expr, len(rel.Items))
 	for i, it := range rel.Items {
 		list[i] = it
 	}
+	if in, err = a.withTimeWindow(in, nil, list, rel.Origin); err != nil {
+		return nil, err
+	}
+	r := a.resolve(in, clauseSelect)
 	made, err := r.items(list)
 	if err != nil {
 		return nil, err

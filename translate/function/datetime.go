@@ -105,7 +105,7 @@ func datetimeFunctions() []Function {
 		now("now", types.Timestamp, thisInstant),
 		field("quarter", rename("quarter")),
 		clock("second", rename("second")),
-		{Name: "session_window", Args: sig(oneOf(anyTime, anyStruct), anything), Type: windowType, Nullable: never, SQL: code(lowerSession)},
+		{Name: "session_window", Args: sig(anything, anything), Expand: elsewhere, SQL: code(lowerSession)},
 		{Name: "time_bucket", Args: sig(anything, anything, opt(anything)), Expand: expandTimeBucket},
 		timeOnly(Function{Name: "time_diff", Args: sig(str, strict(time), strict(time)), Type: fixed(types.Long), Nullable: always, SQL: native("time_diff")}),
 		timeOnly(timeFrom("time_from_micros", strict(integral), template("CAST($1 AS BIGINT)"), 1)),
@@ -151,7 +151,7 @@ func datetimeFunctions() []Function {
 			Nullable: ansiNull(anyNullable, always), SQL: code(lowerUnixTimestamp)},
 		field("weekday", template("isodow($1) - 1")),
 		field("weekofyear", rename("weekofyear")),
-		{Name: "window", Args: sig(oneOf(anyTime, anyStruct), anything, opt(anything), opt(anything)), Type: windowType, Nullable: never, SQL: code(lowerWindow)},
+		{Name: "window", Args: sig(anything, anything, opt(anything), opt(anything)), Expand: elsewhere, SQL: code(lowerWindow)},
 		{Name: "window_time", Args: sig(strict(anyStruct)), Type: windowTimeType, Nullable: always, SQL: code(lowerWindowTime)},
 		field("year", rename("year")),
 	}

@@ -5,14 +5,16 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// windowType is struct<start, end> of the kind of time that is put into windows.
-func windowType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
-	return windowOf(args[0].Type()), nil
+// elsewhere refuses windows outside of the operators that make them columns.
+func elsewhere(b *Binding, _ []analyzed.Expr) (analyzed.Expr, error) {
+	return nil, sparkerr.NotImplemented("the function "+b.row.Name+" outside of select lists, new columns and GROUP BY", b.Origin)
 }
 
+// windowOf is struct<start, end> of the kind of time that is put into windows.
 func windowOf(t types.DataType) types.StructType {
 	if !isAnyTimestamp(t) {
 		t = types.Timestamp
