@@ -49,6 +49,29 @@ window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL,x INT NOT NULL
 {2024-01-01 00:00:00, 2024-01-01 01:00:00}	1
 
 -- !query
+SELECT *, window(ts, '1 hour') FROM VALUES (TIMESTAMP '2024-01-01 00:00:00', 1) AS t(ts, x)
+-- !schema
+ts TIMESTAMP NOT NULL,x INT NOT NULL,window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL
+-- !output
+2024-01-01 00:00:00	1	{2024-01-01 00:00:00, 2024-01-01 01:00:00}
+
+-- !query
+SELECT window, count(*) FROM VALUES (TIMESTAMP '2024-01-01 00:00:00'), (NULL) AS t(ts) GROUP BY window(ts, '1 hour', '30 minutes')
+-- !schema
+window STRUCT<start: TIMESTAMP, end: TIMESTAMP>,`count(1)` BIGINT NOT NULL
+-- !output
+{2023-12-31 23:30:00, 2024-01-01 00:30:00}	1
+{2024-01-01 00:00:00, 2024-01-01 01:00:00}	1
+
+-- !query
+SELECT session_window(ts, '5 minutes'), x FROM VALUES (TIMESTAMP '2024-01-01 00:00:00', 1), (TIMESTAMP '2024-01-01 00:01:00', 2) AS t(ts, x)
+-- !schema
+session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL,x INT NOT NULL
+-- !output
+{2024-01-01 00:00:00, 2024-01-01 00:05:00}	1
+{2024-01-01 00:01:00, 2024-01-01 00:06:00}	2
+
+-- !query
 SELECT window(ts, '1 day').start, x FROM VALUES (TIMESTAMP '2024-01-01 00:00:00', 1) AS t(ts, x)
 -- !schema
 `window.start` TIMESTAMP,x INT NOT NULL
