@@ -89,6 +89,9 @@ func integralQuotient(x, y *big.Int, sx, sy int) (*big.Int, *big.Int, int) {
 // decimals computes the operation with one HALF_UP rounding to the result's scale; NULL where the result has no room.
 func decimals(c *Call, op decimalOp, small smallOp) error {
 	result := c.Out.Type
+	if result.ID == Varchar {
+		return decimalTexts(c, op)
+	}
 	limit := resultLimit(result)
 	sx, sy := c.Args[0].Type.Scale, c.Args[1].Type.Scale
 	return c.Each(func(row int) error {

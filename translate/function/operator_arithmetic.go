@@ -56,6 +56,10 @@ func (b *Binding) promoteStrings(args []analyzed.Expr, legacy bool) {
 			if legacy {
 				args[i] = b.implicit(s, types.Double)
 			}
+		case isVoid(t):
+			args[1-i] = b.implicit(other, types.String)
+		case isBoolean(t) || isBinary(t) || isDatetime(t):
+			args[i] = b.implicit(s, t)
 		case isIntegral(t):
 			args[i], args[1-i] = b.implicit(s, types.Long), b.implicit(other, types.Long)
 		case isFractional(t):

@@ -148,7 +148,9 @@ func (op arithmeticOp) decimalKernel(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	if c.ANSI && !op.try {
-		e = op.raiseOverflow(c, e, l, r)
+		if e, err = op.raiseOverflow(c, e, l, r); err != nil {
+			return nil, err
+		}
 	}
 	if op.divides() && !nonZero(c.Args[1]) {
 		e = op.guardZero(c, l, r, e)
@@ -157,21 +159,20 @@ func (op arithmeticOp) decimalKernel(c *lowering) (ducksql.Expr, error) {
 }
 
 // raiseOverflow is NUMERIC_VALUE_OUT_OF_RANGE where a kernel yields NULL for two values.
-func (op arithmeticOp) raiseOverflow(c *lowering, e, l, r ducksql.Expr) ducksql.Expr {
+func (op arithmeticOp) raiseOverflow(c *lowering, e, l, r ducksql.Expr) (ducksql.Expr, error) {
 	t, ok := c.Type().(types.DecimalType)
 	if !ok {
-		return e
+		return e, nil
 	}
-	symbol := op.symbol
-	if symbol == "pmod" {
-		symbol = "%"
+	value, err := c.Native(decimalKernels[op.symbol], types.String, l, r)
+	if err != nil {
+		return nil, err
 	}
-	value := ducksql.Op(op.precedence(), symbol, ducksql.CastTo(l, ducksql.Double), ducksql.CastTo(r, ducksql.Double))
 	both := ducksql.And(&ducksql.IsNull{Value: l, Not: true}, &ducksql.IsNull{Value: r, Not: true})
 	return ducksql.Func("coalesce", e, &ducksql.Case{Whens: []ducksql.When{{Condition: both,
 		Result: c.raise("NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION", map[string]ducksql.Expr{
 			"value": value, "precision": ducksql.Int(int64(t.Precision)), "scale": ducksql.Int(int64(t.Scale)), "config": ansiConf,
-		})}}})
+		})}}}), nil
 }
 
 func decimalSQL(t types.DecimalType) ducksql.Type {

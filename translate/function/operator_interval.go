@@ -168,12 +168,28 @@ func addDatetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
 		return addDatetime(b, r, l)
 	case isDayTime(lt) || isCalendar(lt):
 		return backTo(b, r, timestampAddInterval, l)
-	case isDate(lt) && !isString(rt):
-		return b.other("date_add", l, r)
-	case isDate(rt) && !isString(lt):
-		return b.other("date_add", r, l)
+	case isDate(lt) || isDate(rt):
+		return addDays(b, l, r)
 	}
 	return nil, nil
+}
+
+// addDays is date_add. A string beside the date is a date itself, or a double where legacy rules hold: neither adds.
+func addDays(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
+	args := []analyzed.Expr{l, r}
+	for i, a := range args {
+		switch {
+		case !isString(a.Type()):
+		case b.Conf.ANSI():
+			args[i] = b.implicit(a, types.Date)
+		default:
+			args[i] = b.implicit(a, types.Double)
+		}
+	}
+	if !isDate(args[0].Type()) {
+		args[0], args[1] = args[1], args[0]
+	}
+	return b.other("date_add", args...)
 }
 
 // subtractDatetime is date or timestamp - interval, date - days, and differences.

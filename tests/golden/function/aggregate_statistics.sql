@@ -1,0 +1,90 @@
+-- !query
+SELECT round(stddev(a), 10), round(std(a), 10), round(stddev_samp(a), 10), round(stddev_pop(a), 10), round(variance(a), 10), round(var_samp(a), 10), round(var_pop(a), 10) FROM VALUES (1), (2), (4), (NULL) AS t(a)
+-- !schema
+`round(stddev(a), 10)` DOUBLE,`round(std(a), 10)` DOUBLE,`round(stddev_samp(a), 10)` DOUBLE,`round(stddev_pop(a), 10)` DOUBLE,`round(variance(a), 10)` DOUBLE,`round(var_samp(a), 10)` DOUBLE,`round(var_pop(a), 10)` DOUBLE
+-- !output
+1.5275252317	1.5275252317	1.5275252317	1.2472191289	2.3333333333	2.3333333333	1.5555555556
+
+-- !query
+SELECT stddev(a), var_pop(a), variance(a), skewness(a), kurtosis(a) FROM VALUES (1) AS t(a)
+-- !schema
+`stddev(a)` DOUBLE,`var_pop(a)` DOUBLE,`variance(a)` DOUBLE,`skewness(a)` DOUBLE,`kurtosis(a)` DOUBLE
+-- !output
+NULL	0.0	NULL	NULL	NULL
+
+-- !query
+SELECT var_pop(a), stddev_samp(a), skewness(a) FROM VALUES (1D), (CAST('NaN' AS DOUBLE)), (2D) AS t(a)
+-- !schema
+`var_pop(a)` DOUBLE,`stddev_samp(a)` DOUBLE,`skewness(a)` DOUBLE
+-- !output
+NaN	NaN	NaN
+
+-- !query
+SELECT round(skewness(a), 10), round(kurtosis(a), 10) FROM VALUES (1), (2), (9), (NULL) AS t(a)
+-- !schema
+`round(skewness(a), 10)` DOUBLE,`round(kurtosis(a), 10)` DOUBLE
+-- !output
+0.6654688661	-1.5
+
+-- !query
+SELECT round(corr(a, b), 10), round(covar_pop(a, b), 10), round(covar_samp(a, b), 10) FROM VALUES (1, 2), (2, 4), (5, 3), (NULL, 3) AS t(a, b)
+-- !schema
+`round(corr(a, b), 10)` DOUBLE,`round(covar_pop(a, b), 10)` DOUBLE,`round(covar_samp(a, b), 10)` DOUBLE
+-- !output
+0.2401922307	0.3333333333	0.5
+
+-- !query
+SELECT regr_count(a, b), round(regr_avgx(a, b), 6), regr_avgy(a, b), round(regr_slope(a, b), 10), round(regr_intercept(a, b), 10), round(regr_r2(a, b), 10), round(regr_sxx(a, b), 10), round(regr_sxy(a, b), 10), round(regr_syy(a, b), 10) FROM VALUES (1, 2), (2, 4), (5, 3), (NULL, 3) AS t(a, b)
+-- !schema
+`regr_count(a, b)` BIGINT NOT NULL,`round(regr_avgx(a, b), 6)` DOUBLE,`regr_avgy(a, b)` DOUBLE,`round(regr_slope(a, b), 10)` DOUBLE,`round(regr_intercept(a, b), 10)` DOUBLE,`round(regr_r2(a, b), 10)` DOUBLE,`round(regr_sxx(a, b), 10)` DOUBLE,`round(regr_sxy(a, b), 10)` DOUBLE,`round(regr_syy(a, b), 10)` DOUBLE
+-- !output
+3	3.0	2.6666666666666665	0.5	1.1666666667	0.0576923077	2.0	1.0	8.6666666667
+
+-- !query
+SELECT corr(a, b) FROM VALUES (1, 1), (1, 2) AS t(a, b)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "DIVIDE_BY_ZERO",
+ "context": [
+  {
+   "fragment": "corr(a, b)",
+   "start": 7,
+   "stop": 16
+  }
+ ],
+ "parameters": {
+  "config": "\"spark.sql.ansi.enabled\""
+ },
+ "sqlState": "22012"
+}
+
+-- !query
+SELECT stddev(a), corr(a, a), regr_count(a, a), regr_slope(a, a) FROM VALUES (1) AS t(a) WHERE a > 1
+-- !schema
+`stddev(a)` DOUBLE,`corr(a, a)` DOUBLE,`regr_count(a, a)` BIGINT NOT NULL,`regr_slope(a, a)` DOUBLE
+-- !output
+NULL	NULL	0	NULL
+
+-- !query
+SELECT stddev(TRUE)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+ "context": [
+  {
+   "fragment": "stddev(TRUE)",
+   "start": 7,
+   "stop": 18
+  }
+ ],
+ "parameters": {
+  "inputSql": "\"true\"",
+  "inputType": "\"BOOLEAN\"",
+  "paramIndex": "first",
+  "requiredType": "\"DOUBLE\"",
+  "sqlExpr": "\"stddev(true)\""
+ },
+ "sqlState": "42K09"
+}
