@@ -184,6 +184,7 @@ func groups() []group {
 		{"url", urlFunctions()},
 		{"misc", miscFunctions()},
 		{"internal", internalFunctions()},
+		{"vector", vectorFunctions()},
 		{"unsupported", unsupportedFunctions()},
 	}
 }

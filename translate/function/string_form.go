@@ -134,7 +134,7 @@ func coerceElt(b *Binding, args []analyzed.Expr) error {
 	if t, ok := implicitTarget(b.Conf, args[0].Type(), kinds{integer}, false); ok {
 		args[0] = b.implicit(args[0], t)
 	} else {
-		return sparkerr.Mismatch("UNEXPECTED_INPUT_TYPE", b.sqlText(args), b.Origin, "paramIndex", sparkerr.Ordinal(0),
+		return sparkerr.Mismatch("UNEXPECTED_INPUT_TYPE", b.sqlText(args), b.Origin, "paramIndex", sparkerr.Ordinal(1),
 			"requiredType", sparkerr.TypeSQL("INT"), "inputSql", sparkerr.Expr(b.text(args[0])), "inputType", sparkerr.TypeSQL(args[0].Type().SQL()))
 	}
 	binaries := !b.Conf.EltOutputAsString()
