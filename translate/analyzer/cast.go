@@ -91,11 +91,13 @@ func (a *analyzer) implicit(e analyzed.Expr, t types.DataType) analyzed.Expr {
 	return function.ImplicitCast(e, t, a.conf)
 }
 
-// implicitAll casts each to t in place.
-func (a *analyzer) implicitAll(list []analyzed.Expr, t types.DataType) {
-	for i, e := range list {
-		list[i] = a.implicit(e, t)
+// implicitAt is implicit; failures of the cast are reported at the expression that needs it.
+func (a *analyzer) implicitAt(e analyzed.Expr, t types.DataType, at sparkerr.Origin) analyzed.Expr {
+	out := a.implicit(e, t)
+	if c, ok := out.(*analyzed.Cast); ok && out != e {
+		c.At = at
 	}
+	return out
 }
 
 func typesOf(list []analyzed.Expr) []types.DataType {

@@ -59,11 +59,11 @@ func (a *analyzer) typeCase(c *analyzed.Case) (analyzed.Expr, error) {
 		if !isBoolean(w.Condition.Type()) {
 			return nil, sparkerr.UnexpectedInputType(a.text(c), i+1, sparkerr.TypeSQL("BOOLEAN"), a.text(w.Condition), w.Condition.Type().SQL(), c.At)
 		}
-		w.Result = a.implicit(w.Result, t)
+		w.Result = a.implicitAt(w.Result, t, c.At)
 		c.Null = c.Null || w.Result.Nullable()
 	}
 	if c.Else != nil {
-		c.Else = a.implicit(c.Else, t)
+		c.Else = a.implicitAt(c.Else, t, c.At)
 		c.Null = c.Null || c.Else.Nullable()
 	}
 	if l, ok := c.Whens[0].Condition.(*analyzed.Literal); ok && l.Value == true {
@@ -107,8 +107,10 @@ func (r *resolver) in_(e *parsed.In) (analyzed.Expr, error) {
 	if !types.Orderable(t) {
 		return nil, sparkerr.InvalidOrdering(r.text(out), "in", t.SQL(), e.At)
 	}
-	out.Value = r.implicit(value, t)
-	r.implicitAll(items, t)
+	out.Value = r.implicitAt(value, t, e.At)
+	for i, x := range items {
+		items[i] = r.implicitAt(x, t, e.At)
+	}
 	out.Null = out.Value.Nullable()
 	for _, x := range items {
 		out.Null = out.Null || x.Nullable()

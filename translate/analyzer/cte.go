@@ -77,7 +77,7 @@ func (a *analyzer) bindCTE(c *parsed.CTE, recursive bool) (*binding, error) {
 	}
 	if c.Columns != nil {
 		if len(c.Columns) != len(r.columns) {
-			return nil, sparkerr.AssignmentArity(len(c.Columns), len(r.columns), c.Query.Common().Origin)
+			return nil, sparkerr.AssignmentArity(len(c.Columns), len(r.columns), c.Origin)
 		}
 		r = a.renamed(r, c.Columns, nil)
 	}
@@ -133,7 +133,7 @@ func (a *analyzer) recursiveCTE(c *parsed.CTE, u *parsed.SetOp) (*binding, error
 	}
 	if c.Columns != nil {
 		if len(c.Columns) != len(anchor.columns) {
-			return nil, sparkerr.AssignmentArity(len(c.Columns), len(anchor.columns), u.Origin)
+			return nil, sparkerr.AssignmentArity(len(c.Columns), len(anchor.columns), c.Origin)
 		}
 		anchor = a.renamed(anchor, c.Columns, nil)
 	}

@@ -18,7 +18,7 @@ func (s *selectList) groupingKeys(group *parsed.Grouping) (*keySet, error) {
 	r.after = s.itemByAlias
 	b := &keyBuilder{resolver: r, list: s}
 	if group.All {
-		return b.all()
+		return b.all(group.Origin)
 	}
 	return b.build(group.Items)
 }
@@ -183,7 +183,7 @@ func (b *keyBuilder) position(n int, at sparkerr.Origin) (int, error) {
 }
 
 // all is GROUP BY ALL: the items without aggregates.
-func (b *keyBuilder) all() (*keySet, error) {
+func (b *keyBuilder) all(at sparkerr.Origin) (*keySet, error) {
 	for i := range b.list.items {
 		it := &b.list.items[i]
 		if firstAggregate(it.expr) == nil && !isGenerator(it.expr) && firstWindow(it.expr) == nil {
@@ -199,7 +199,7 @@ func (b *keyBuilder) all() (*keySet, error) {
 	}
 	for i := range b.list.items {
 		if columnOutsideAggregate(b.list.items[i].expr) {
-			return nil, sparkerr.UnresolvedAllInGroupBy(b.list.origin)
+			return nil, sparkerr.UnresolvedAllInGroupBy(at)
 		}
 	}
 	return &b.keys, nil

@@ -28,7 +28,7 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 			return nil, err
 		}
 	}
-	if in, err = a.withTimeWindow(in, groupingExprs(rel.GroupBy), rel.Items, rel.Origin); err != nil {
+	if in, err = a.withTimeWindow(in, groupingExprs(rel.GroupBy), rel.Items, groupingOrigin(rel.GroupBy)); err != nil {
 		return nil, err
 	}
 	inner := *a

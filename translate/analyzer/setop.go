@@ -47,7 +47,7 @@ func (a *analyzer) setOp(rel *parsed.SetOp) (*relation, error) {
 		if !ok {
 			return nil, sparkerr.IncompatibleColumnType(name, i+1, 2, r.exprs[i].Type().SQL(), l.exprs[i].Type().SQL(), "", rel.Origin)
 		}
-		l.exprs[i], r.exprs[i] = a.implicit(l.exprs[i], t), a.implicit(r.exprs[i], t)
+		l.exprs[i], r.exprs[i] = a.implicitAt(l.exprs[i], t, rel.Origin), a.implicitAt(r.exprs[i], t, rel.Origin)
 		op.Columns[i] = analyzed.Column{ID: a.newID(), Name: l.name(i), Type: mergeNullability(l.exprs[i].Type(), r.exprs[i].Type(), op.Kind), Nullable: setOpNullable(op.Kind, l.exprs[i], r.exprs[i])}
 		var qualifier []string
 		if i < len(left.columns) {

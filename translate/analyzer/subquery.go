@@ -70,8 +70,8 @@ func (r *resolver) inQuery(left []parsed.Expr, query parsed.Relation, at sparker
 		if !ok {
 			return nil, r.inSubqueryTypes(s, rel, at)
 		}
-		values[i] = r.implicit(values[i], t)
-		e := r.implicit(c.ref, t)
+		values[i] = r.implicitAt(values[i], t, at)
+		e := r.implicitAt(c.ref, t, at)
 		col := c.Column
 		if e != analyzed.Expr(c.ref) {
 			recast, col = true, analyzed.Column{ID: r.newID(), Name: c.Name, Type: t, Nullable: e.Nullable()}

@@ -55,6 +55,13 @@ func isTimeWindow(e *parsed.Call) bool {
 	return len(e.Name) == 1 && (strings.EqualFold(e.Name[0], windowName) || strings.EqualFold(e.Name[0], sessionWindowName))
 }
 
+func groupingOrigin(g *parsed.Grouping) sparkerr.Origin {
+	if g == nil {
+		return sparkerr.Origin{}
+	}
+	return g.Origin
+}
+
 func groupingExprs(g *parsed.Grouping) []parsed.Expr {
 	if g == nil {
 		return nil

@@ -1,6 +1,9 @@
 package parsed
 
-import "github.com/sparkduck/sparkduck/translate/types"
+import (
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
 
 // Relations that read data.
 type (
@@ -505,6 +508,7 @@ type (
 		Columns  []string
 		Query    Relation
 		MaxLevel Expr
+		Origin   sparkerr.Origin
 	}
 
 	// WithRelations is DataFrame plumbing: references used by plan id in Root (subqueries), or SubqueryAlias references that Root's SQL names.
@@ -541,8 +545,9 @@ const (
 
 // Grouping is GROUP BY in all its forms. All is GROUP BY ALL.
 type Grouping struct {
-	Items []GroupingItem
-	All   bool
+	Items  []GroupingItem
+	All    bool
+	Origin sparkerr.Origin // of the clause in SQL text
 }
 
 // GroupingKind tells the grouping analytics apart.

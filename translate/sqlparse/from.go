@@ -154,7 +154,7 @@ func (p *parser) join(first int, left parsed.Relation) parsed.Relation {
 			p.raise(p.from(start), "INVALID_LATERAL_JOIN_TYPE", "joinType", text)
 		}
 	}
-	j.RelationCommon = p.relationFrom(first)
+	j.RelationCommon = p.relationFrom(start)
 	return j
 }
 

@@ -16,10 +16,11 @@ func (p *parser) groupBy() *parsed.Grouping {
 		g.Items = append(g.Items, p.groupingItem())
 	}
 	if len(g.Items) == 1 && g.Items[0].Kind == parsed.GroupExpr && isBareWord(g.Items[0].Sets[0][0], "all") {
-		g.All, g.Items = true, nil
+		g.All, g.Items, g.Origin = true, nil, p.from(first)
 		return g
 	}
 	p.groupSuffix(g)
+	g.Origin = p.from(first)
 	p.checkEmptySets(first, g)
 	return g
 }

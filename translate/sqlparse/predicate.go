@@ -99,10 +99,14 @@ func (p *parser) between(first int, left parsed.Expr) parsed.Expr {
 }
 
 func (p *parser) in(first int, left parsed.Expr) parsed.Expr {
+	start := p.i // Spark's place of IN over a query is the predicate, without the value
+	if start > 0 && p.tokenAt(start-1).kw == kwNot {
+		start--
+	}
 	p.next()
 	if p.queryParenAt(p.i) {
 		query := p.parenQuery()
-		return &parsed.InSubquery{Value: left, Query: query, ExprCommon: p.here(first)}
+		return &parsed.InSubquery{Value: left, Query: query, ExprCommon: p.here(start)}
 	}
 	p.next()
 	if p.accept(rparen) {

@@ -57,6 +57,7 @@ func (p *parser) with() *parsed.With {
 }
 
 func (p *parser) cte() parsed.CTE {
+	first := p.i
 	c := parsed.CTE{Name: p.ident()}
 	if p.is(lparen) && !p.queryParenAt(p.i) {
 		c.Columns = p.names()
@@ -70,6 +71,7 @@ func (p *parser) cte() parsed.CTE {
 	p.require(lparen)
 	c.Query = p.query()
 	p.require(rparen)
+	c.Origin = p.from(first)
 	return c
 }
 
