@@ -32,6 +32,7 @@ func (r *resolver) lambdaArgs(b *function.Binding, args []parsed.Expr) {
 		}
 		return -1
 	}
+	b.LambdaAt = func(i int) sparkerr.Origin { return at(i).At }
 	b.Lambda = func(i int, params []*analyzed.LambdaVar) (*analyzed.Lambda, error) { return r.lambda(at(i), params) }
 }
 

@@ -3,45 +3,47 @@ package function
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 func arrayFunctions() []Function {
-	twoArrays := sig(arrayOf(T), arrayOf(T)).orElse(arrayDiff)
-	element := sig(arrayOf(T), T).orElse(arrayDiff)
+	twoArrays := sig(arrayOf(E), arrayOf(E)).with(coerceTwoArrays).orElse(arrayDiff)
+	element := sig(arrayOf(E), E).orElse(arrayDiff)
+	wideElement := sig(arrayOf(T), T).orElse(arrayDiff)
 	return []Function{
 		{Name: "array", Args: sig(rest(P, 0)), Type: arrayType, Nullable: never, SQL: code(lowerArray)},
 		{Name: "array_append", Args: element, Type: withNulls(0), Nullable: like(0),
 			SQL: template("CASE WHEN $1 IS NOT NULL THEN list_append($1, $2) END")},
 		{Name: "array_compact", Args: sig(arrayOf(T)), Type: arrayOfType(elementOf(0), false),
 			SQL: template("list_filter($1, lambda x: x IS NOT NULL)")},
-		{Name: "array_contains", Args: element, Type: fixed(types.Boolean),
+		{Name: "array_contains", Args: wideElement, Instead: refuseVoid, Check: checkElements, Type: fixed(types.Boolean),
 			Nullable: func(b *Binding, args []analyzed.Expr) bool {
 				return anyNullable(b, args) || containsNull(args[0].Type())
 			},
 			SQL: template("CASE WHEN list_contains($1, $2) THEN true WHEN $1 IS NULL OR $2 IS NULL THEN NULL WHEN list_count($1) < len($1) THEN NULL ELSE false END")},
-		{Name: "array_distinct", Args: sig(arrayOf(T)), Type: sameAs(0), SQL: template(distinctTemplate)},
-		{Name: "array_except", Args: twoArrays, Type: sameAs(0),
+		{Name: "array_distinct", Args: sig(arrayOf(T)), Check: checkElements, Type: sameAs(0), SQL: template(distinctTemplate)},
+		{Name: "array_except", Args: twoArrays, Check: checkElements, Type: sameAs(0),
 			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN list_filter(list_filter($1, " + firstSeen + "), lambda x: NOT (" + inSecond + ")) END")},
-		{Name: "array_insert", Args: sig(arrayOf(T), strict(integer), T).orElse(arrayDiff), Type: withNulls(0), Nullable: of(0, 1), SQL: template(insertTemplate)},
-		{Name: "array_intersect", Args: twoArrays, Type: intersectType,
+		{Name: "array_insert", Args: sig(arrayOf(E), strict(integer), E).orElse(arrayDiff), Type: withNulls(0), Nullable: of(0, 1), SQL: template(insertTemplate)},
+		{Name: "array_intersect", Args: twoArrays, Check: checkElements, Type: intersectType,
 			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN list_filter(list_filter($1, " + firstSeen + "), lambda x: " + inSecond + ") END")},
 		{Name: "array_join", Args: sig(arrayOf(str), str, opt(str)), Type: fixed(types.String), SQL: code(lowerArrayJoin)},
-		{Name: "array_max", Args: sig(arrayOf(T)), Check: checkElements, Type: elementOf(0), Nullable: always, SQL: rename("list_max")},
-		{Name: "array_min", Args: sig(arrayOf(T)), Check: checkElements, Type: elementOf(0), Nullable: always, SQL: rename("list_min")},
-		{Name: "array_position", Args: element, Type: fixed(types.Long), Native: ducksql.Integer,
+		{Name: "array_max", Args: sig(arrayOf(T)), Check: checkElements, Type: elementOf(0), Nullable: always, SQL: code(lowerListExtreme("list_max"))},
+		{Name: "array_min", Args: sig(arrayOf(T)), Check: checkElements, Type: elementOf(0), Nullable: always, SQL: code(lowerListExtreme("list_min"))},
+		{Name: "array_position", Args: element, Instead: refuseVoid, Check: checkElements, Type: fixed(types.Long), Native: ducksql.Integer,
 			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN coalesce(list_position($1, $2), 0) END")},
 		{Name: "array_prepend", Args: element, Type: withNulls(0), Nullable: like(0),
 			SQL: template("CASE WHEN $1 IS NOT NULL THEN list_prepend($2, $1) END")},
-		{Name: "array_remove", Args: element, Type: sameAs(0), SQL: template("CASE WHEN $2 IS NOT NULL THEN list_filter($1, lambda x: x IS DISTINCT FROM $2) END")},
+		{Name: "array_remove", Args: element, Check: checkElements, Type: sameAs(0), SQL: template("CASE WHEN $2 IS NOT NULL THEN list_filter($1, lambda x: x IS DISTINCT FROM $2) END")},
 		{Name: "array_repeat", Args: sig(anything, strict(integer)), Nullable: like(1), SQL: code(lowerArrayRepeat),
 			Type: func(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 				return types.ArrayType{Element: args[0].Type(), ContainsNull: args[0].Nullable()}, nil
 			}},
 		{Name: "array_size", Args: sig(anyArray), Type: fixed(types.Int), SQL: rename("len"), Native: ducksql.BigInt},
-		{Name: "array_union", Args: twoArrays, Type: common,
+		{Name: "array_union", Args: twoArrays, Check: checkElements, Type: common,
 			SQL: template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN list_transform([list_concat($1, $2)], lambda u: list_filter(u, lambda x, i: i = CASE WHEN x IS NULL THEN list_position(list_transform(u, lambda y: y IS NULL), true) ELSE list_position(u, x) END))[1] END")},
-		{Name: "arrays_overlap", Args: twoArrays, Type: fixed(types.Boolean),
+		{Name: "arrays_overlap", Args: twoArrays, Check: checkElements, Type: fixed(types.Boolean),
 			Nullable: func(b *Binding, args []analyzed.Expr) bool {
 				return anyNullable(b, args) || containsNull(args[0].Type()) || containsNull(args[1].Type())
 			},
@@ -50,7 +52,7 @@ func arrayFunctions() []Function {
 		{Name: "arrays_zip", Args: sig(rest(anyArray, 0)), Type: zipType, SQL: code(lowerArraysZip)},
 		alias("cardinality", "size"),
 		{Name: "element_at", Args: sig(anything, anything).with(coerceElementAt), Type: extractedType, Nullable: elementAtNull, SQL: code(lowerElementAt)},
-		{Name: "flatten", Args: sig(anyArray), Check: checkNestedArray, Type: elementOf(0), Nullable: elementNull(0),
+		{Name: "flatten", Args: sig(anyArray).wants(`"ARRAY" of "ARRAY"`), Check: checkNestedArray, Type: elementOf(0), Nullable: elementNull(0),
 			SQL: template("CASE WHEN list_count($1) = len($1) THEN flatten($1) END")},
 		{Name: "get", Args: sig(anyArray, integer), Type: elementOf(0), Nullable: getNull, SQL: template("CASE WHEN $2 >= 0 THEN $1[$2 + 1] END")},
 		{Name: "getarrayitem", Args: sig(anyArray, strict(integral)), Type: elementOf(0), Nullable: itemNull, Show: itemText,
@@ -58,13 +60,13 @@ func arrayFunctions() []Function {
 			ANSI: template("CASE WHEN $1 IS NOT NULL AND ($2 < 0 OR $2 >= len($1)) THEN " +
 				"$error(INVALID_ARRAY_INDEX, indexValue=$2, arraySize=len($1)) ELSE $1[$2 + 1] END")},
 		{Name: "getarraystructfields", Args: sig(anyArray, str, integer), Type: fieldsType, Nullable: like(0), Show: fieldsText, SQL: code(lowerStructFields)},
-		{Name: "getmapvalue", Args: sig(mapOf(K, V), K), Type: byArgument(0, valueType), Nullable: always, Show: itemText, SQL: template("$1[$2]")},
+		{Name: "getmapvalue", Args: sig(anything, anything).with(coerceMapValue), Type: byArgument(0, valueType), Nullable: always, Show: itemText, SQL: template("$1[$2]")},
 		{Name: "sequence", Args: sig(anything, anything, opt(anything)).with(coerceSequence), Type: sequenceType, SQL: code(lowerSequence)},
-		{Name: "shuffle", Unsupported: "its order comes from a random generator of the JVM"},
+		{Name: "shuffle", Args: sig(strict(anyArray), opt(anything)), Check: checkShuffle, Type: sameAs(0), Volatile: true, Show: firstArgs(1, "shuffle"), SQL: template(shuffleTemplate)},
 		{Name: "size", Args: sig(strict(oneOf(anyArray, anyMap))), Type: fixed(types.Int), Nullable: sizeNull, SQL: code(lowerSize)},
-		{Name: "slice", Args: sig(arrayOf(T), integer, integer), Type: sameAs(0), SQL: template(sliceTemplate)},
-		{Name: "sort_array", Args: sig(arrayOf(T), defaultTo(constantOf(boolean), boolLit(true))), Check: checkElements, Type: sameAs(0), SQL: code(lowerSortArray)},
-		{Name: "try_element_at", Args: sig(anything, anything).with(coerceElementAt), Type: extractedType, Nullable: always, SQL: template("$1[$2]")},
+		{Name: "slice", Args: sig(arrayOf(T), integer, integer), Type: sameAs(0), SQL: unplaced(template(sliceTemplate))},
+		{Name: "sort_array", Args: sig(arrayOf(T), defaultTo(called("ascendingOrder", constantOf(strict(boolean))), boolLit(true))), Check: checkSortable, Type: sameAs(0), SQL: code(lowerSortArray)},
+		{Name: "try_element_at", Args: sig(anything, anything).with(coerceElementAt), Type: extractedType, Nullable: tryElementAtNull, SQL: code(lowerTryElementAt)},
 	}
 }
 
@@ -139,11 +141,28 @@ func checkNestedArray(b *Binding, args []analyzed.Expr) error {
 
 // lowerArrayJoin drops NULL elements or writes a text for them.
 func lowerArrayJoin(c *lowering) (ducksql.Expr, error) {
-	if len(c.Args) == 3 {
-		return template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL AND $3 IS NOT NULL THEN coalesce(list_reduce(list_transform($1, lambda x: coalesce(x, $3)), lambda a, x: a || $2 || x), '') END").lower(c)
+	_, constant := constantString(c.Args[1])
+	switch {
+	case len(c.Args) == 3 && constant:
+		return joinReplaced.lower(c)
+	case len(c.Args) == 3:
+		return reduceReplaced.lower(c)
+	case constant:
+		return joinKnown.lower(c)
 	}
-	return template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN coalesce(list_reduce(list_filter($1, lambda x: x IS NOT NULL), lambda a, x: a || $2 || x), '') END").lower(c)
+	return reduceKnown.lower(c)
 }
+
+// Joins with and without a text for NULL elements; DuckDB's array_to_string wants a constant separator.
+var (
+	joinKnown      = template("CASE WHEN $1 IS NOT NULL THEN coalesce(array_to_string($1, $2), '') END")
+	joinReplaced   = template("CASE WHEN $1 IS NOT NULL AND $3 IS NOT NULL THEN coalesce(array_to_string(list_transform($1, lambda x: coalesce(x, $3)), $2), '') END")
+	reduceKnown    = template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN CASE WHEN list_count($1) = 0 THEN '' ELSE list_reduce(list_filter($1, lambda x: x IS NOT NULL), lambda a, x: a || $2 || x, '')[len($2) + 1:] END END")
+	reduceReplaced = template("CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL AND $3 IS NOT NULL THEN CASE WHEN len($1) = 0 THEN '' ELSE list_reduce(list_transform($1, lambda x: coalesce(x, $3)), lambda a, x: a || $2 || x, '')[len($2) + 1:] END END")
+)
+
+// maxArray is the number of elements a JVM's array can have.
+const maxArray = 2147483632
 
 func lowerArrayRepeat(c *lowering) (ducksql.Expr, error) {
 	t, err := c.DuckType(c.Type())
@@ -155,11 +174,15 @@ func lowerArrayRepeat(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	empty := ducksql.CastTo(&ducksql.List{}, t)
-	repeated := ducksql.Func("list_transform", ducksql.Func("range", ducksql.Func("greatest", args[1], ducksql.Int(0))), &ducksql.Lambda{Params: []string{"i"}, Body: args[0]})
+	repeated := ducksql.Func("list_resize", empty, args[1], args[0])
+	tooMany := c.Raise("COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER", sparkerr.Origin{}, map[string]ducksql.Expr{
+		"functionName": ducksql.String{Value: sparkerr.ID("array_repeat")}, "parameter": ducksql.String{Value: sparkerr.ID("count")},
+		"numberOfElements": args[1], "maxRoundedArrayLength": ducksql.Int(maxArray)})
 	return &ducksql.Case{
 		Whens: []ducksql.When{
 			{Condition: &ducksql.IsNull{Value: args[1]}, Result: ducksql.CastTo(ducksql.Null{}, t)},
 			{Condition: ducksql.Op(ducksql.PrecComparison, "<=", args[1], ducksql.Int(0)), Result: empty},
+			{Condition: ducksql.Op(ducksql.PrecComparison, ">", args[1], ducksql.Int(maxArray)), Result: tooMany},
 		},
 		Else: repeated,
 	}, nil

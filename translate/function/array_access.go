@@ -5,6 +5,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -43,9 +44,9 @@ func coerceElementAt(b *Binding, args []analyzed.Expr) error {
 		args[1] = b.implicit(args[1], types.Int)
 		return nil
 	case types.MapType:
-		key, ok := commonType(b.Conf, false, t.Key, args[1].Type())
+		key, ok := types.TightestType(b.Conf, t.Key, args[1].Type())
 		if !ok {
-			return dataDiffTypes(b, args, []types.DataType{t, args[1].Type()})
+			return mapDiff(b, args)
 		}
 		args[0] = b.implicit(args[0], types.MapType{Key: key, Value: t.Value, ValueContainsNull: t.ValueContainsNull})
 		args[1] = b.implicit(args[1], key)
@@ -115,3 +116,82 @@ func lowerElementAt(c *lowering) (ducksql.Expr, error) {
 }
 
 func itoa(i int) string { return strconv.Itoa(i) }
+
+// mapDiff is MAP_FUNCTION_DIFF_TYPES for (map, key).
+func mapDiff(b *Binding, args []analyzed.Expr) error {
+	return sparkerr.Mismatch("MAP_FUNCTION_DIFF_TYPES", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", sparkerr.TypeSQL("MAP"),
+		"leftType", sparkerr.TypeSQL(args[0].Type().SQL()), "rightType", sparkerr.TypeSQL(args[1].Type().SQL()))
+}
+
+// coerceMapKey brings the map's keys and the key to one type.
+func coerceMapKey(b *Binding, args []analyzed.Expr) error {
+	t, ok := args[0].Type().(types.MapType)
+	if !ok {
+		return mapDiff(b, args)
+	}
+	key, ok := commonType(b.Conf, false, t.Key, args[1].Type())
+	if !ok {
+		return mapDiff(b, args)
+	}
+	args[0] = b.implicit(args[0], types.MapType{Key: key, Value: t.Value, ValueContainsNull: t.ValueContainsNull})
+	args[1] = b.implicit(args[1], key)
+	return nil
+}
+
+// coerceMapValue casts the key of map[key] to the type of the map's keys.
+func coerceMapValue(b *Binding, args []analyzed.Expr) error {
+	t, ok := args[0].Type().(types.MapType)
+	if !ok {
+		return b.unexpected(0, args, []string{"MAP"})
+	}
+	want := kind{name: t.Key.SQL(), accepts: func(u types.DataType) bool { return types.SameType(t.Key, u, true) }, concrete: t.Key}
+	key, ok := implicitTarget(b.Conf, args[1].Type(), kinds{want}, false)
+	if !ok {
+		return b.unexpected(1, args, []string{want.name})
+	}
+	args[1] = b.implicit(args[1], key)
+	return nil
+}
+
+// coerceTwoArrays brings the elements of two arrays to one type.
+func coerceTwoArrays(b *Binding, args []analyzed.Expr) error {
+	left, okLeft := args[0].Type().(types.ArrayType)
+	right, okRight := args[1].Type().(types.ArrayType)
+	if !okLeft || !okRight {
+		return arrayDiff(b, args, nil)
+	}
+	element, ok := types.TightestType(b.Conf, left.Element, right.Element)
+	if !ok {
+		return arrayDiff(b, args, nil)
+	}
+	for i, t := range []types.ArrayType{left, right} {
+		args[i] = b.implicit(args[i], types.ArrayType{Element: element, ContainsNull: t.ContainsNull || castNullable(t.Element, element)})
+	}
+	return nil
+}
+
+// refuseVoid refuses untyped NULLs.
+func refuseVoid(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
+	if args[0] != nil && args[1] != nil && (isVoid(args[0].Type()) || isVoid(args[1].Type())) {
+		return nil, sparkerr.Mismatch("NULL_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name))
+	}
+	return nil, nil
+}
+
+// tryElementAtNull knows the length of array() constructors.
+func tryElementAtNull(b *Binding, args []analyzed.Expr) bool {
+	at, known := constantInt(args[1])
+	items, constructor := constructed(args[0])
+	if !known || !constructor || at == 0 || at > int64(len(items)) || -at > int64(len(items)) {
+		return true
+	}
+	return elementAtNull(b, args)
+}
+
+// lowerTryElementAt: only the position 0 of an array is an error.
+func lowerTryElementAt(c *lowering) (ducksql.Expr, error) {
+	if isMap(c.Args[0].Type()) {
+		return template("$1[$2]").lower(c)
+	}
+	return unplaced(template("CASE WHEN $1 IS NOT NULL AND $2 = 0 THEN $error(INVALID_INDEX_OF_ZERO) ELSE $1[$2] END")).lower(c)
+}

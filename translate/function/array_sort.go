@@ -22,10 +22,70 @@ func lowerSortArray(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	direction, nulls := "ASC", "NULLS FIRST"
-	if up, _ := constantBool(c.Args[1]); !up {
+	up, known := constantBool(c.Args[1])
+	if !known {
+		t, err := c.DuckType(c.Type())
+		return ducksql.CastTo(ducksql.Null{}, t), err
+	}
+	if !up {
 		direction, nulls = "DESC", "NULLS LAST"
 	}
-	return ducksql.Func("list_sort", list, ducksql.String{Value: direction}, ducksql.String{Value: nulls}), nil
+	return sortedBy(list, elementType(c.Args[0].Type()), direction, nulls), nil
+}
+
+// sortedBy sorts a list; elements that hold NULLs are sorted by their order key.
+func sortedBy(list ducksql.Expr, t types.DataType, direction, nulls string) ducksql.Expr {
+	sorted := func(e ducksql.Expr) ducksql.Expr {
+		return ducksql.Func("list_sort", e, ducksql.String{Value: direction}, ducksql.String{Value: nulls})
+	}
+	if !nullsInside(t) {
+		return sorted(list)
+	}
+	return ducksql.Func("list_transform", sorted(keyed(list, t)), keyedValue)
+}
+
+// keyed boxes each element x of a list with its order key: {k, x}, NULL for NULL.
+func keyed(list ducksql.Expr, t types.DataType) ducksql.Expr {
+	x := ducksql.Column("x")
+	box := &ducksql.Struct{Names: []string{"k", "x"}, Values: []ducksql.Expr{orderKey(x, t, 0), x}}
+	body := &ducksql.Case{Whens: []ducksql.When{{Condition: &ducksql.IsNull{Value: x, Not: true}, Result: box}}}
+	return ducksql.Func("list_transform", list, &ducksql.Lambda{Params: []string{"x"}, Body: body})
+}
+
+var keyedValue = &ducksql.Lambda{Params: []string{"e"}, Body: &ducksql.FieldOf{Base: ducksql.Column("e"), Name: "x"}}
+
+// lowerListExtreme is the largest or smallest element that is no NULL.
+func lowerListExtreme(name string) func(c *lowering) (ducksql.Expr, error) {
+	return func(c *lowering) (ducksql.Expr, error) {
+		list, err := c.arg(0)
+		if err != nil {
+			return nil, err
+		}
+		t := elementType(c.Args[0].Type())
+		if !nullsInside(t) {
+			return ducksql.Func(name, list), nil
+		}
+		return &ducksql.FieldOf{Base: ducksql.Func(name, keyed(list, t)), Name: "x"}, nil
+	}
+}
+
+// checkSortable is checkElements as sort_array words it.
+func checkSortable(b *Binding, args []analyzed.Expr) error {
+	if types.Orderable(elementType(args[0].Type())) {
+		return nil
+	}
+	return sparkerr.InvalidOrdering(b.sqlText(args), b.row.Name, args[0].Type().SQL(), b.Origin)
+}
+
+// shuffleTemplate orders by a hash of the position and one random number for each row.
+const shuffleTemplate = "list_transform([{'l': $1, 'r': random()}], lambda p: list_transform(list_sort(list_transform(p.l, lambda x, i: {'h': hash(p.r, i), 'i': i})), lambda o: p.l[o.i]))[1]"
+
+// checkShuffle refuses a seed: the order that it stands for comes from a generator of the JVM.
+func checkShuffle(b *Binding, args []analyzed.Expr) error {
+	if len(args) == 2 && !isNullConstant(args[1]) {
+		return sparkerr.NotImplementedBecause("shuffle with a seed", "the order comes from a random generator of the JVM", b.Origin)
+	}
+	return nil
 }
 
 // lowerArraySort orders by a comparator: the rank of an element is the number of elements before it, ties by position.
@@ -35,7 +95,7 @@ func lowerArraySort(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	if len(c.Args) == 1 {
-		return ducksql.Func("list_sort", list, ducksql.String{Value: "ASC"}, ducksql.String{Value: "NULLS LAST"}), nil
+		return sortedBy(list, elementType(c.Args[0].Type()), "ASC", "NULLS LAST"), nil
 	}
 	l, err := c.lambda(1, 2)
 	if err != nil {
@@ -112,14 +172,16 @@ func lowerSequence(c *lowering) (ducksql.Expr, error) {
 var (
 	integerSequence = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT)) ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), -1) END")
 	integerSteps    = template("CASE WHEN $1 IS NULL OR $2 IS NULL OR $3 IS NULL THEN NULL WHEN $1 = $2 THEN [CAST($1 AS BIGINT)] " +
-		"WHEN $3 = 0 OR ($2 > $1 AND $3 < 0) OR ($2 < $1 AND $3 > 0) THEN $error(_LEGACY_ERROR_TEMP_3235, start=$1, stop=$2, step=$3) " +
+		"WHEN $3 = 0 OR ($2 > $1 AND $3 < 0) OR ($2 < $1 AND $3 > 0) THEN $error(ILLEGAL_ARGUMENT, message=concat('Illegal sequence boundaries: ', $1, ' to ', $2, ' by ', $3)) " +
 		"ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT)) END")
-	daySequence  = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), INTERVAL 1 DAY) ELSE generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), -INTERVAL 1 DAY) END")
-	monthSteps   = template("generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), to_months($3))")
+	daySequence = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), INTERVAL 1 DAY) ELSE generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), -INTERVAL 1 DAY) END")
+	monthSteps  = template("CASE WHEN $3 <> 0 THEN list_filter(list_transform(range(0, abs(datediff('month', CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP))) // abs($3) + 1), " +
+		"lambda i: CAST($1 AS TIMESTAMP) + to_months(CAST(i * $3 AS INTEGER))), lambda x: CASE WHEN $3 > 0 THEN x <= CAST($2 AS TIMESTAMP) ELSE x >= CAST($2 AS TIMESTAMP) END) END")
 	secondSteps  = template("generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), to_days(CAST($3 // 86400000000 AS INTEGER)) + to_microseconds($3 % 86400000000))")
 	instantSteps = template("generate_series($1, $2, to_days(CAST($3 // 86400000000 AS INTEGER)) + to_microseconds($3 % 86400000000))")
 	instantDays  = template("generate_series($1, $2, INTERVAL 1 DAY)")
-	instantMonth = template("generate_series($1, $2, to_months($3))")
+	instantMonth = template("CASE WHEN $3 <> 0 THEN list_filter(list_transform(range(0, abs(datediff('month', $1, $2)) // abs($3) + 1), " +
+		"lambda i: $1 + to_months(CAST(i * $3 AS INTEGER))), lambda x: CASE WHEN $3 > 0 THEN x <= $2 ELSE x >= $2 END) END")
 )
 
 // datetimeSequence steps through local time for dates and timestamps without zone, through instants else.

@@ -24,6 +24,8 @@ type Binding struct {
 	ArgNames []string
 	// LambdaArity is the number of parameters of the lambda that argument i is, -1 when it is none.
 	LambdaArity func(i int) int
+	// LambdaAt is the place of the lambda that argument i is.
+	LambdaAt func(i int) sparkerr.Origin
 	// Lambda analyzes the body of argument i with the given parameters, which have type and nullability but no id and
 	// name yet; their number is that of LambdaArity.
 	Lambda func(i int, params []*analyzed.LambdaVar) (*analyzed.Lambda, error)
@@ -342,7 +344,9 @@ func (b *Binding) collect(p pattern, t types.DataType, vars map[byte]types.DataT
 		}
 		common, ok := conflict, false
 		if !types.Equal(old, conflict) {
-			common, ok = commonType(b.Conf, p.promote, old, t)
+			if common, ok = commonType(b.Conf, p.promote, old, t); p.tight {
+				common, ok = types.TightestType(b.Conf, old, t)
+			}
 		}
 		if !ok {
 			common = conflict
@@ -433,7 +437,11 @@ func (b *Binding) bindLambda(i int, p *lambdaParam, args []analyzed.Expr) error 
 	} else {
 		n := b.LambdaArity(i)
 		if n < p.least || n > len(offered) {
-			return sparkerr.LambdaArgs(n, p.least, b.Origin)
+			at := b.Origin
+			if b.LambdaAt != nil {
+				at = b.LambdaAt(i)
+			}
+			return sparkerr.LambdaArgs(n, p.least, at)
 		}
 		params := make([]*analyzed.LambdaVar, n)
 		for k := range params {

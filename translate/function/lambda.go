@@ -9,19 +9,19 @@ import (
 func lambdaFunctions() []Function {
 	fold := sig(arrayOf(T), anything, lambda(2, accumulatorAndElement), opt(lambda(1, accumulated)))
 	return []Function{
-		{Name: "aggregate", Args: fold, Check: checkMerge, Type: foldType, Nullable: always, SQL: code(lowerFold)},
+		{Name: "aggregate", Args: fold, Check: checkMerge, Type: foldType, Nullable: always, Show: foldText, SQL: code(lowerFold)},
 		{Name: "array_sort", Args: sig(arrayOf(T), opt(lambda(2, twoElements))), Check: checkComparator, Type: sameAs(0), Nullable: like(0), SQL: code(lowerArraySort), Show: arraySortText},
 		{Name: "exists", Args: sig(arrayOf(T), predicate(1, elementOnly)), Type: fixed(types.Boolean), Nullable: quantifierNull, SQL: code(lowerQuantifier(existsTemplate))},
 		{Name: "filter", Args: sig(arrayOf(T), predicate(1, elementAndIndex)), Type: sameAs(0), Nullable: like(0), SQL: code(lowerListLambda("list_filter"))},
 		{Name: "forall", Args: sig(arrayOf(T), predicate(1, elementOnly)), Type: fixed(types.Boolean), Nullable: quantifierNull, SQL: code(lowerQuantifier(forallTemplate))},
 		{Name: "map_filter", Args: sig(mapOf(K, V), predicate(2, keyAndValue)), Type: sameAs(0), Nullable: like(0), SQL: code(lowerMapLambda(mapFilter))},
-		{Name: "map_zip_with", Args: sig(mapOf(K, T), mapOf(K, V), lambda(3, keyAndTwoValues)), Nullable: of(0, 1), SQL: code(lowerMapZipWith),
+		{Name: "map_zip_with", Args: sig(mapOf(K, T), mapOf(K, V), lambda(3, keyAndTwoValues)).orElse(mapZipDiff), Nullable: of(0, 1), SQL: code(lowerMapZipWith),
 			Type: func(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 				return types.MapType{Key: keyType(args[0].Type()), Value: args[2].Type(), ValueContainsNull: args[2].Nullable()}, nil
 			}},
 		alias("reduce", "aggregate"),
 		{Name: "transform", Args: sig(arrayOf(T), lambda(1, elementAndIndex)), Type: transformType, Nullable: like(0), SQL: code(lowerListLambda("list_transform"))},
-		{Name: "transform_keys", Args: sig(mapOf(K, V), lambda(2, keyAndValue)), Nullable: like(0), SQL: code(lowerTransformKeys),
+		{Name: "transform_keys", Args: sig(mapOf(K, V), lambda(2, keyAndValue)), Check: checkMapKey, Nullable: like(0), SQL: code(lowerTransformKeys),
 			Type: func(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 				t := args[0].Type()
 				return types.MapType{Key: args[1].Type(), Value: valueType(t), ValueContainsNull: containsNull(t)}, nil

@@ -62,6 +62,20 @@ func foldType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 	return args[len(args)-1].Type(), nil
 }
 
+// foldText shows the function that finishes, also where it is the identity by default.
+func foldText(c *analyzed.Call, args []string) string {
+	if len(args) == 3 {
+		args = append(args[:3:3], "lambdafunction(namedlambdavariable(), namedlambdavariable())")
+	}
+	return callText(c.Name, false, args)
+}
+
+// mapZipDiff is MAP_ZIP_WITH_DIFF_TYPES, about the keys.
+func mapZipDiff(b *Binding, args []analyzed.Expr, _ []types.DataType) error {
+	return sparkerr.Mismatch("MAP_ZIP_WITH_DIFF_TYPES", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name),
+		"leftType", sparkerr.TypeSQL(keyType(args[0].Type()).SQL()), "rightType", sparkerr.TypeSQL(keyType(args[1].Type()).SQL()))
+}
+
 // lowerFold reduces a list of boxes {a: accumulator, x: element}.
 func lowerFold(c *lowering) (ducksql.Expr, error) {
 	list, err := c.arg(0)
@@ -227,7 +241,8 @@ func checkComparator(b *Binding, args []analyzed.Expr) error {
 	if args[1].Type() == types.Int {
 		return nil
 	}
-	return sparkerr.UnexpectedInputType(b.sqlText(args), 2, sparkerr.TypeSQL("INT"), b.text(args[1]), args[1].Type().SQL(), b.Origin)
+	return sparkerr.Mismatch("UNEXPECTED_RETURN_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID("lambdafunction"),
+		"expectedType", sparkerr.TypeSQL("INT"), "actualType", sparkerr.TypeSQL(args[1].Type().SQL()))
 }
 
 // arraySortText spells out the default comparator as Spark does.

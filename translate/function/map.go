@@ -11,21 +11,21 @@ func mapFunctions() []Function {
 	return []Function{
 		{Name: "map", Args: sig(rest(anything, 0)).with(coerceMap), Check: checkMapKey, Type: mapType, Nullable: never, SQL: code(lowerMap)},
 		{Name: "map_concat", Args: sig(rest(T, 0)).with(coerceMapConcat), Type: mapConcatType, SQL: code(lowerMapConcat)},
-		{Name: "map_contains_key", Args: sig(mapOf(K, V), K), Type: fixed(types.Boolean), SQL: template("CASE WHEN $2 IS NOT NULL THEN map_contains($1, $2) END"), Nullable: always},
+		{Name: "map_contains_key", Args: sig(anything, anything).with(coerceMapKey), Type: fixed(types.Boolean), SQL: template("CASE WHEN $2 IS NOT NULL THEN map_contains($1, $2) END"), Nullable: always},
 		{Name: "map_entries", Args: sig(mapOf(K, V)), Type: entriesType, SQL: code(lowerMapEntries)},
 		{Name: "map_from_arrays", Args: sig(anyArray, anyArray), Check: checkMapKey, SQL: code(lowerMapFromArrays),
 			Type: func(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 				v := args[1].Type()
 				return types.MapType{Key: elementType(args[0].Type()), Value: elementType(v), ValueContainsNull: containsNull(v)}, nil
 			}},
-		{Name: "map_from_entries", Args: sig(anyArray), Check: checkEntries, Type: mapOfEntries, Nullable: elementNull(0), SQL: code(lowerMapFromEntries)},
+		{Name: "map_from_entries", Args: sig(anyArray).wants(`"ARRAY" of pair "STRUCT"`), Check: checkEntries, Type: mapOfEntries, Nullable: elementNull(0), SQL: code(lowerMapFromEntries)},
 		{Name: "map_keys", Args: sig(mapOf(K, V)), SQL: rename("map_keys"),
 			Type: byArgument(0, func(t types.DataType) types.DataType { return types.ArrayType{Element: keyType(t)} })},
 		{Name: "map_values", Args: sig(mapOf(K, V)), SQL: rename("map_values"),
 			Type: byArgument(0, func(t types.DataType) types.DataType {
 				return types.ArrayType{Element: valueType(t), ContainsNull: containsNull(t)}
 			})},
-		{Name: "str_to_map", Args: sig(str, defaultTo(str, stringLit(",")), defaultTo(str, stringLit(":"))), SQL: code(lowerStrToMap),
+		{Name: "str_to_map", Args: sig(strict(str), defaultTo(strict(str), stringLit(",")), defaultTo(strict(str), stringLit(":"))), SQL: code(lowerStrToMap),
 			Type: fixed(types.MapType{Key: types.String, Value: types.String, ValueContainsNull: true})},
 	}
 }
@@ -33,7 +33,7 @@ func mapFunctions() []Function {
 // coerceMap unifies keys and values, each for itself.
 func coerceMap(b *Binding, args []analyzed.Expr) error {
 	if len(args)%2 == 1 {
-		return sparkerr.WrongNumArgs("map", "2n (n > 0)", len(args), b.Origin)
+		return sparkerr.WrongNumArgs("map", "2n (n > 0)", len(args), sparkerr.Origin{})
 	}
 	var keys, values []types.DataType
 	for i := 0; i < len(args); i += 2 {
@@ -132,12 +132,22 @@ func coerceMapConcat(b *Binding, args []analyzed.Expr) error {
 	}
 	t, ok := commonType(b.Conf, true, typesOf(args)...)
 	if !ok || !isMap(t) {
-		return sparkerr.Mismatch("MAP_CONCAT_DIFF_TYPES", b.sqlText(args), b.Origin, "functionName", sparkerr.ID("map_concat"), "dataType", sparkerr.TypeList(sqlOf(typesOf(args))))
+		return mapConcatDiff(b, args)
 	}
 	for i, a := range args {
 		args[i] = b.implicit(a, t)
 	}
 	return nil
+}
+
+// mapConcatDiff tells arguments that are no maps from maps of different types.
+func mapConcatDiff(b *Binding, args []analyzed.Expr) error {
+	for _, a := range args {
+		if !isMap(a.Type()) {
+			return sparkerr.Mismatch("MAP_CONCAT_DIFF_TYPES", b.sqlText(args), b.Origin, "functionName", sparkerr.ID("map_concat"), "dataType", sparkerr.TypeList(sqlOf(typesOf(args))))
+		}
+	}
+	return dataDiffTypes(b, args, typesOf(args))
 }
 
 func mapConcatType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
@@ -179,7 +189,7 @@ func lowerMapFromArrays(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	lengths := c.raise("_LEGACY_ERROR_TEMP_2128", nil)
+	lengths := c.Raise("_LEGACY_ERROR_TEMP_2128", sparkerr.Origin{}, nil)
 	return &ducksql.Template{Body: sameLength, Args: []ducksql.Expr{args[0], args[1], lengths, c.buildMap(args[0], args[1], true)}}, nil
 }
 
@@ -190,8 +200,7 @@ func checkEntries(b *Binding, args []analyzed.Expr) error {
 	if s, ok := elementType(args[0].Type()).(types.StructType); ok && len(s.Fields) == 2 {
 		return nil
 	}
-	return sparkerr.Mismatch("MAP_FROM_ENTRIES_WRONG_TYPE", b.sqlText(args), b.Origin,
-		"functionName", sparkerr.ID("map_from_entries"), "childExpr", b.text(args[0]), "childType", sparkerr.TypeSQL(args[0].Type().SQL()))
+	return b.unexpected(0, args, nil)
 }
 
 func mapOfEntries(_ *Binding, args []analyzed.Expr) (types.DataType, error) {

@@ -73,7 +73,7 @@ func dataDiffList(b *Binding, args []analyzed.Expr, ts []types.DataType) error {
 
 // arrayDiff is ARRAY_FUNCTION_DIFF_TYPES for (array, element), BINARY_ARRAY_DIFF_TYPES for two arrays.
 func arrayDiff(b *Binding, args []analyzed.Expr, ts []types.DataType) error {
-	left, right := args[0].Type(), args[1].Type()
+	left, right := args[0].Type(), args[len(args)-1].Type()
 	if len(b.row.Args.params) > 1 {
 		if _, both := b.row.Args.at(1).pattern.(arrayPattern); both {
 			return sparkerr.BinaryArrayDiffTypes(b.sqlText(args), b.row.Name, left.SQL(), right.SQL(), b.Origin)

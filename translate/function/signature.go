@@ -171,6 +171,7 @@ type pattern interface{ pattern() }
 type variable struct {
 	name    byte
 	promote bool
+	tight   bool
 }
 
 // Type variables. P is a variable that promotes strings, as in coalesce and array().
@@ -179,6 +180,8 @@ var (
 	K = variable{name: 'K'}
 	V = variable{name: 'V'}
 	P = variable{name: 'P', promote: true}
+	// E is a variable whose arguments differ in width at most: no decimals among integers.
+	E = variable{name: 'E', tight: true}
 )
 
 type (

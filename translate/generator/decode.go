@@ -47,7 +47,7 @@ func (d decoder) origin(n int) sparkerr.Origin {
 	return d.origins[n]
 }
 
-var raisedText = regexp.MustCompile(`(?s)^(?:Invalid Input Error: )?\[([A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)*)\] (\{.*)$`)
+var raisedText = regexp.MustCompile(`(?s)^(?:Invalid Input Error: )?\[([A-Z_][A-Z0-9_]*(?:\.[A-Z0-9_]+)*)\] (\{.*)$`)
 
 // raised reads [CONDITION] {json}, as Raise and the kernels write it.
 func (d decoder) raised(text string) *sparkerr.Error {
