@@ -47,6 +47,11 @@ func (e *Engine) bindScan(info b.BindInfo) error {
 		b.BindAddResultColumn(info, "c"+strconv.Itoa(i), lt)
 		b.DestroyLogicalType(&lt)
 	}
+	if len(s.columns) == 0 { // DuckDB wants at least one; nobody reads it
+		lt := b.CreateLogicalType(b.TypeBoolean)
+		b.BindAddResultColumn(info, "none", lt)
+		b.DestroyLogicalType(&lt)
+	}
 	b.BindSetCardinality(info, b.IdxT(s.rows), true)
 	return nil
 }

@@ -63,6 +63,9 @@ func warn(resp *pb.ConfigResponse, warning string) {
 // configSet sets all pairs. When silent, what cannot be set is a warning only.
 func (s *session) configSet(op *pb.ConfigRequest_Set, resp *pb.ConfigResponse) error {
 	for _, pair := range op.GetPairs() {
+		if pair.Value == nil {
+			return sparkerr.ConfNull(pair.GetKey())
+		}
 		warning, err := s.settings.set(pair.GetKey(), pair.GetValue())
 		if err != nil {
 			if !op.GetSilent() {

@@ -102,6 +102,8 @@ func nestedLiteral(a arrow.Array, i int) (any, error) {
 			elements = append(elements, v)
 		}
 		return elements, nil
+	case *array.Null:
+		return nil, nil
 	case *array.Struct:
 		fields := make([]any, a.NumField())
 		for k := range fields {

@@ -60,7 +60,7 @@ func (t Table) HTML(truncate int) string {
 	}
 	out.WriteString("</table>\n")
 	if t.More {
-		out.WriteString(t.moreLine())
+		out.WriteString(t.moreLine() + "\n")
 	}
 	return out.String()
 }

@@ -124,6 +124,10 @@ func named(e parsed.Expr, name string) parsed.Expr {
 func TestDataFrameColumns(t *testing.T) {
 	self := &parsed.Join{RelationCommon: parsed.RelationCommon{PlanID: 9}, Left: frame(1), Right: frame(1), Using: []string{"id"}}
 	two := project(2, frame(1), of(1, "id"), named(of(1, "id"), "v"))
+	keyed := &parsed.Join{RelationCommon: parsed.RelationCommon{PlanID: 9}, Left: frame(1), Right: two, Using: []string{"id"}}
+	hinted := func(in parsed.Relation, column string) parsed.Relation {
+		return &parsed.HintRelation{Input: in, Hint: parsed.Hint{Name: "rebalance", Params: []parsed.Expr{&parsed.Literal{Value: column, Type: types.String}}}}
+	}
 	for _, c := range []struct {
 		name      string
 		plan      parsed.Plan
@@ -135,6 +139,14 @@ func TestDataFrameColumns(t *testing.T) {
 		{"replaced below", project(3, project(2, frame(1), named(of(1, "id"), "id")), of(1, "id")), "CANNOT_RESOLVE_DATAFRAME_COLUMN"},
 		{"both sides of a join", project(10, &parsed.Join{RelationCommon: parsed.RelationCommon{PlanID: 9}, Left: frame(1), Right: frame(1), Type: parsed.CrossJoin}, of(1, "id")), "AMBIGUOUS_COLUMN_REFERENCE"},
 		{"visible key beats the hidden one", project(10, self, of(1, "id")), ""},
+		{"hidden key above a projection", project(4, &parsed.WithColumns{RelationCommon: parsed.RelationCommon{PlanID: 3}, Input: keyed, Items: []*parsed.Alias{named(&parsed.Literal{Value: int64(0), Type: types.Int}, "c").(*parsed.Alias)}}, &parsed.Star{PlanID: 2}), ""},
+		{"star of a DataFrame that lost a column", project(3, project(2, two, of(2, "v")), &parsed.Star{PlanID: 1}), "CANNOT_RESOLVE_DATAFRAME_COLUMN"},
+		{"drop of a column that is gone", &parsed.Drop{Input: project(3, two, of(2, "v")), Columns: []parsed.Expr{of(2, "id")}}, ""},
+		{"drop of another DataFrame's column", &parsed.Drop{Input: two, Columns: []parsed.Expr{of(7, "id")}}, "CANNOT_RESOLVE_DATAFRAME_COLUMN"},
+		{"hint by a dropped column", hinted(project(3, two, of(2, "v")), "id"), ""},
+		{"hint by no column", hinted(two, "w"), "UNRESOLVED_COLUMN.WITH_SUGGESTION"},
+		{"hint by a number that is no count", &parsed.HintRelation{Input: two, Hint: parsed.Hint{Name: "repartition", Params: []parsed.Expr{&parsed.Literal{Value: 1.5, Type: types.Double}}}}, "_LEGACY_ERROR_TEMP_1047"},
+		{"unpivot of expressions", &parsed.Unpivot{Input: two, IDs: []parsed.Expr{named(of(2, "v"), "w")}, Values: []parsed.Expr{of(2, "id")}, HasValues: true, VariableName: "n", ValueNames: []string{"x"}}, ""},
 		{"filter sees a dropped column", &parsed.Filter{Input: project(3, two, of(2, "id")), Condition: &parsed.Call{Name: []string{">"}, Args: []parsed.Expr{of(2, "v"), &parsed.Literal{Value: int64(1), Type: types.Int}}}}, ""},
 	} {
 		_, err := analyze(c.plan)

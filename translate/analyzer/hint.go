@@ -1,11 +1,12 @@
 package analyzer
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/sqlparse"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // hint applies a hint, which never changes the rows: known ones are checked, unknown ones ignored as in Spark.
@@ -14,39 +15,95 @@ func (a *analyzer) hint(rel *parsed.HintRelation) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := a.checkHint(rel.Hint, rel.Origin); err != nil {
+	if err := a.checkHint(in, rel.Hint, rel.Origin); err != nil {
 		return nil, err
 	}
 	return through(in.plan, in), nil
 }
 
-// checkHint refuses bad parameters of the partitioning hints.
-func (a *analyzer) checkHint(h parsed.Hint, at sparkerr.Origin) error {
-	name := strings.ToUpper(h.Name)
+// checkHint refuses bad parameters of the partitioning hints: they take a number of partitions, then columns, by name or by text.
+func (a *analyzer) checkHint(in *relation, h parsed.Hint, at sparkerr.Origin) error {
+	name, params := strings.ToUpper(h.Name), h.Params
 	switch name {
-	case "COALESCE":
-		if len(h.Params) != 1 || !isIntLiteral(h.Params[0]) {
+	case "COALESCE", "REPARTITION", "REPARTITION_BY_RANGE", "REBALANCE":
+	default:
+		return nil
+	}
+	counted := len(params) > 0 && isPartitionCount(params[0])
+	if counted {
+		params = params[1:]
+	}
+	if name == "COALESCE" {
+		if !counted || len(params) > 0 {
 			return sparkerr.HintPartitions(name, at)
 		}
-	case "REPARTITION", "REPARTITION_BY_RANGE", "REBALANCE":
-		for i, p := range h.Params {
-			switch p.(type) {
-			case *parsed.Attribute:
-			default:
-				if i > 0 || !isIntLiteral(p) {
-					return sparkerr.HintColumn(name, fmt.Sprint(i+1), at)
-				}
-			}
+		return nil
+	}
+	return a.checkHintColumns(in, name, params, at)
+}
+
+func (a *analyzer) checkHintColumns(in *relation, name string, params []parsed.Expr, at sparkerr.Origin) error {
+	r := a.resolve(in, clauseOther)
+	var invalid []string
+	var columns []*parsed.Attribute
+	for _, p := range params {
+		column, err := hintColumn(p)
+		if err != nil {
+			return err
+		}
+		if column != nil {
+			columns = append(columns, column)
+			continue
+		}
+		x, err := r.expr(p)
+		if err != nil {
+			return err
+		}
+		invalid = append(invalid, sparkerr.Expr(a.text(x)))
+	}
+	if len(invalid) > 0 {
+		return sparkerr.HintColumn(name, strings.Join(invalid, ", "), at)
+	}
+	for _, c := range columns {
+		_, err := r.attribute(c)
+		if err != nil && (in.pass != passProject || !r.knowsBelow(in, c)) {
+			return err
 		}
 	}
 	return nil
 }
 
-func isIntLiteral(e parsed.Expr) bool {
+// knowsBelow reports whether a column that a projection dropped is there below it.
+func (r *resolver) knowsBelow(in *relation, c *parsed.Attribute) bool {
+	x, err := r.column(in.inputs[0], c)
+	return x != nil && err == nil
+}
+
+// hintColumn is the column that a parameter names; nil for none.
+func hintColumn(p parsed.Expr) (*parsed.Attribute, error) {
+	switch p := p.(type) {
+	case *parsed.Attribute:
+		return p, nil
+	case *parsed.Literal:
+		text, ok := p.Value.(string)
+		if !ok {
+			return nil, nil
+		}
+		parts, _, err := sqlparse.ParseColumnName(text)
+		return &parsed.Attribute{ExprCommon: p.ExprCommon, Parts: parts, PlanID: parsed.NoPlanID}, err
+	}
+	return nil, nil
+}
+
+// isPartitionCount reports an integer literal, none of 64 bits.
+func isPartitionCount(e parsed.Expr) bool {
 	l, ok := e.(*parsed.Literal)
 	if !ok {
 		return false
 	}
-	_, ok = l.Value.(int64)
-	return ok
+	switch l.Type {
+	case types.Byte, types.Short, types.Int:
+		return l.Value != nil
+	}
+	return false
 }

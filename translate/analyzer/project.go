@@ -102,6 +102,7 @@ func (a *analyzer) finalProject(base analyzed.Plan, in *relation, items []item, 
 	out := projected(p, columns, in)
 	out.projects = append(projects, p)
 	out.loose = len(p.Items) != len(items)
+	out.keepHidden(p, in)
 	return out
 }
 

@@ -82,6 +82,17 @@ func projected(p *analyzed.Project, columns []*column, in *relation) *relation {
 	return &relation{plan: p, columns: columns, planID: parsed.NoPlanID, inputs: []*relation{in}, pass: passProject, projects: []*analyzed.Project{p}}
 }
 
+// keepHidden passes the hidden columns of the input through a projection: they stay nameable above it.
+func (r *relation) keepHidden(p *analyzed.Project, in *relation) {
+	for _, h := range in.hidden {
+		if c, _ := r.byID(h.ID); c != nil {
+			continue
+		}
+		r.hidden, r.loose = append(r.hidden, h), true
+		p.Items = append(p.Items, h.item())
+	}
+}
+
 func columnsOf(out []analyzed.Column, qualifier []string) []*column {
 	columns := make([]*column, len(out))
 	block := make([]column, len(out))

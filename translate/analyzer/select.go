@@ -23,11 +23,6 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 			return nil, err
 		}
 	}
-	for _, h := range rel.Hints {
-		if err := a.checkHint(h, rel.Origin); err != nil {
-			return nil, err
-		}
-	}
 	if in, err = a.withTimeWindow(in, groupingExprs(rel.GroupBy), rel.Items, groupingOrigin(rel.GroupBy)); err != nil {
 		return nil, err
 	}
@@ -44,10 +39,20 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 	}
 	block := &selectList{resolver: r, origin: rel.Origin, items: items, listed: rel.Items}
 	out, err := block.build(rel.GroupBy, rel.Having, rel.Qualify)
-	if err != nil || !rel.Distinct {
-		return out, err
+	if err != nil {
+		return nil, err
 	}
-	return a.distinctOf(out, rel.Origin)
+	if rel.Distinct {
+		if out, err = a.distinctOf(out, rel.Origin); err != nil {
+			return nil, err
+		}
+	}
+	for _, h := range rel.Hints { // a hint stands over the whole block
+		if err := a.checkHint(out, h, rel.Origin); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // checkPipe refuses aggregates in |> EXTEND; |> AGGREGATE is for them.

@@ -67,6 +67,14 @@ func (r *resolver) star(out []parsed.Expr, e *parsed.Star) ([]parsed.Expr, error
 	if columns := r.qualified(e.Target); len(columns) > 0 {
 		return r.starColumns(out, columns, e)
 	}
+	if columns := r.outerQualified(e.Target); len(columns) > 0 {
+		from := len(out)
+		out, err := r.starColumns(out, columns, e)
+		for _, k := range out[from:] {
+			k.(*known).col = nil // a new column here
+		}
+		return out, err
+	}
 	base, err := r.column(r.in, &parsed.Attribute{ExprCommon: e.ExprCommon, Parts: e.Target})
 	if err != nil {
 		return nil, err
@@ -116,6 +124,23 @@ func (a *analyzer) columnsIn(columns []*column, target []string) []*column {
 func (r *resolver) qualified(target []string) []*column {
 	out := r.columnsIn(r.in.columns, target)
 	return append(out, r.columnsIn(r.in.hidden, target)...)
+}
+
+// outerQualified lists the columns of the enclosing query under a qualifier, as references to it.
+func (r *resolver) outerQualified(target []string) []*column {
+	if r.outer == nil {
+		return nil
+	}
+	var out []*column
+	for _, c := range r.outer.resolver.qualified(target) {
+		ref := *c.ref
+		ref.Outer = true
+		r.outer.record(ref)
+		there := newColumn(c.Column, c.qualifier)
+		there.ref = &ref
+		out = append(out, there)
+	}
+	return out
 }
 
 // starColumns appends columns but for the excepted ones.
@@ -202,14 +227,32 @@ func (r *resolver) dataFrameStar(out []parsed.Expr, e *parsed.Star) ([]parsed.Ex
 	return out, nil
 }
 
+// withPlanID adds the relations that carry the id and whose columns all reach the relation in.
 func withPlanID(found []*relation, in *relation, id int64) []*relation {
 	if in.planID == id {
 		return append(found, in)
 	}
+	from := len(found)
 	for _, below := range in.inputs {
 		found = withPlanID(found, below, id)
 	}
-	return found
+	kept := found[:from]
+	for _, r := range found[from:] {
+		if reaches(r, in) {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// reaches reports whether a relation above still has all columns of one below.
+func reaches(below, above *relation) bool {
+	for _, c := range below.columns {
+		if here, _ := above.byID(c.ID); here == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // regexColumns appends the columns whose names match a pattern.

@@ -206,8 +206,8 @@ const (
 	leastSupport   = 1e-4
 )
 
-// freqItems lists, for each column, the values that make up more than the given part of the rows. Spark's one-pass algorithm may
-// add rarer ones; here there are none.
+// freqItems lists, for each column, the values that make up at least the given part of the rows: those that Spark's one-pass
+// algorithm, which counts up to 1/support values, is bound to find. It may add rarer ones; here there are none.
 func (a *analyzer) freqItems(rel *parsed.FreqItems) (*relation, error) {
 	support := defaultSupport
 	if rel.Support != nil {
@@ -227,7 +227,8 @@ func (a *analyzer) freqItems(rel *parsed.FreqItems) (*relation, error) {
 		counts := &parsed.Aggregate{RelationCommon: composed(), Input: readyRelation(leaf(plan, nil)), Grouping: group, Items: []parsed.Expr{aliasOf(callOf("count", intLiteral(1)), "n")}}
 		total := &parsed.Window{Function: callOf("sum", attribute("n"))}
 		shares := &parsed.Project{RelationCommon: composed(), Input: counts, Items: []parsed.Expr{attribute("value"), attribute("n"), aliasOf(total, "total")}}
-		often := &parsed.Filter{RelationCommon: composed(), Input: shares, Condition: callOf(">", attribute("n"), callOf("*", attribute("total"), doubleLiteral(support)))}
+		weighted := callOf("*", attribute("n"), intLiteral(int64(1/support)+1))
+		often := &parsed.Filter{RelationCommon: composed(), Input: shares, Condition: callOf(">", weighted, attribute("total"))}
 		items := &parsed.Aggregate{RelationCommon: composed(), Input: often, Items: []parsed.Expr{aliasOf(callOf("collect_list", attribute("value")), name+"_freqItems")}}
 		all = &parsed.Join{RelationCommon: composed(), Left: all, Right: items, Type: parsed.CrossJoin}
 	}

@@ -43,8 +43,13 @@ func (r *resolver) existsSubquery(query parsed.Relation, at sparkerr.Origin) (an
 
 func (r *resolver) inSubquery(e *parsed.InSubquery) (analyzed.Expr, error) {
 	left := []parsed.Expr{e.Value}
-	if t, ok := e.Value.(*parsed.Tuple); ok {
-		left = t.Items
+	switch v := e.Value.(type) {
+	case *parsed.Tuple:
+		left = v.Items
+	case *parsed.Call:
+		if len(v.Name) == 1 && r.sameFold(v.Name[0], "struct") && len(v.Args) > 0 {
+			left = v.Args
+		}
 	}
 	return r.inQuery(left, e.Query, e.At)
 }
@@ -67,6 +72,9 @@ func (r *resolver) inQuery(left []parsed.Expr, query parsed.Relation, at sparker
 	recast := rel.loose
 	for i, c := range rel.columns {
 		t, ok := r.commonType([]types.DataType{values[i].Type(), c.Type})
+		if !ok && types.SameStructure(values[i].Type(), c.Type) {
+			t, ok = values[i].Type(), true // structs compare by position
+		}
 		if !ok {
 			return nil, r.inSubqueryTypes(s, rel, at)
 		}

@@ -21,7 +21,7 @@ func (a *analyzer) transpose(rel *parsed.Transpose) (*relation, error) {
 		return nil, err
 	}
 	rest := without(in.columns, map[analyzed.ColumnID]bool{index.ID: true})
-	common := types.DataType(types.Null)
+	common := types.DataType(types.String)
 	if len(rest) > 0 {
 		list := make([]types.DataType, len(rest))
 		for i, c := range rest {
@@ -48,13 +48,13 @@ func (a *analyzer) transposeIndex(in *relation, rel *parsed.Transpose) (*column,
 		}
 		ref, ok := x.(*analyzed.ColumnRef)
 		if !ok {
-			return nil, sparkerr.TransposeIndex("the index must be a column", rel.Origin)
+			return nil, sparkerr.TransposeIndex("Index column must be an atomic attribute", rel.Origin)
 		}
 		index, _ = in.byID(ref.ID)
 	}
 	switch index.Type.(type) {
 	case types.ArrayType, types.MapType, types.StructType:
-		return nil, sparkerr.TransposeIndex("the index must be of an atomic type, not "+index.Type.SQL(), rel.Origin)
+		return nil, sparkerr.TransposeIndex("Index column must be of atomic type, but found: "+index.Type.SQL(), rel.Origin)
 	}
 	return index, nil
 }

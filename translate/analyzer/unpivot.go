@@ -13,6 +13,7 @@ import (
 // unpivotGroup is the columns that become one output row, and the text in its variable column.
 type unpivotGroup struct {
 	columns []analyzed.Expr
+	names   []string // of the columns
 	name    string
 }
 
@@ -51,7 +52,7 @@ func (a *analyzer) unpivot(rel *parsed.Unpivot) (*relation, error) {
 }
 
 // unpivotColumns finds the id columns and the groups; what is not listed follows from the other part.
-func (r *resolver) unpivotColumns(rel *parsed.Unpivot) ([]*column, []unpivotGroup, error) {
+func (r *resolver) unpivotColumns(rel *parsed.Unpivot) ([]analyzed.Item, []unpivotGroup, error) {
 	var groups []unpivotGroup
 	used := map[analyzed.ColumnID]bool{}
 	for _, g := range rel.Groups {
@@ -59,32 +60,58 @@ func (r *resolver) unpivotColumns(rel *parsed.Unpivot) ([]*column, []unpivotGrou
 		if err != nil {
 			return nil, nil, err
 		}
-		groups = append(groups, unpivotGroup{columns, unpivotName(columns, g.Alias)})
+		group := unpivotGroup{columns: columns, name: g.Alias}
+		for _, c := range columns {
+			group.names = append(group.names, c.(*analyzed.ColumnRef).Name)
+		}
+		if group.name == "" {
+			group.name = strings.Join(group.names, "_")
+		}
+		groups = append(groups, group)
 	}
 	if rel.FromSQL {
-		return without(r.in.columns, used), groups, nil
+		return passItems(without(r.in.columns, used)), groups, nil
 	}
-	ids, err := r.unpivotRefs(rel.IDs, used)
+	ids, err := r.unpivotItems(rel.IDs)
 	if err != nil {
 		return nil, nil, err
 	}
-	kept := make([]*column, len(ids))
-	for i, e := range ids {
-		kept[i], _ = r.in.byID(e.(*analyzed.ColumnRef).ID)
-	}
-	values, err := r.unpivotRefs(rel.Values, map[analyzed.ColumnID]bool{})
+	values, err := r.unpivotItems(rel.Values)
 	if err != nil {
 		return nil, nil, err
 	}
 	if !rel.HasValues {
-		for _, c := range without(r.in.columns, used) {
-			values = append(values, c.ref)
+		for _, id := range ids {
+			used[id.Column.ID] = true
 		}
+		values = passItems(without(r.in.columns, used))
 	}
 	for _, v := range values {
-		groups = append(groups, unpivotGroup{[]analyzed.Expr{v}, unpivotName([]analyzed.Expr{v}, "")})
+		name := v.Column.Name
+		groups = append(groups, unpivotGroup{[]analyzed.Expr{v.Expr}, []string{name}, name})
 	}
-	return kept, groups, nil
+	return ids, groups, nil
+}
+
+// unpivotItems analyzes the columns of DataFrame.unpivot, which may be any expressions.
+func (r *resolver) unpivotItems(list []parsed.Expr) ([]analyzed.Item, error) {
+	made, err := r.items(list)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]analyzed.Item, len(made))
+	for i := range made {
+		if s := first(made[i].expr, isPredicateSubquery); s != nil {
+			return nil, sparkerr.UnsupportedSubquery("UNSUPPORTED_IN_EXISTS_SUBQUERY", s.Origin(), "treeNode", "Expand")
+		}
+		out[i] = analyzed.Item{Column: made[i].column(), Expr: made[i].expr}
+	}
+	return out, nil
+}
+
+func isPredicateSubquery(e analyzed.Expr) bool {
+	s, ok := e.(*analyzed.Subquery)
+	return ok && s.Kind != analyzed.Scalar
 }
 
 // unpivotRefs analyzes columns, which nothing else may be.
@@ -107,17 +134,6 @@ func (r *resolver) unpivotRefs(list []parsed.Expr, used map[analyzed.ColumnID]bo
 		used[ref.ID] = true
 	}
 	return out, nil
-}
-
-func unpivotName(columns []analyzed.Expr, alias string) string {
-	if alias != "" {
-		return alias
-	}
-	names := make([]string, len(columns))
-	for i, c := range columns {
-		names[i] = c.(*analyzed.ColumnRef).Name
-	}
-	return strings.Join(names, "_")
 }
 
 // unpivotTypes casts the values of one output column to their common type, without promotion of strings.
@@ -152,7 +168,7 @@ func unpivotTypeTexts(groups []unpivotGroup, k int) string {
 		if names[t] == nil {
 			order = append(order, t)
 		}
-		names[t] = append(names[t], sparkerr.ID(g.columns[k].(*analyzed.ColumnRef).Name))
+		names[t] = append(names[t], sparkerr.ID(g.names[k]))
 	}
 	sort.Strings(order)
 	for i, t := range order {
@@ -162,7 +178,7 @@ func unpivotTypeTexts(groups []unpivotGroup, k int) string {
 }
 
 // unpivoted explodes the array of rows and yields ids, name and values; rows whose values are all NULL are dropped unless asked for.
-func (a *analyzer) unpivoted(rel *parsed.Unpivot, in *relation, ids []*column, list analyzed.Expr) (*relation, error) {
+func (a *analyzer) unpivoted(rel *parsed.Unpivot, in *relation, ids []analyzed.Item, list analyzed.Expr) (*relation, error) {
 	call, err := a.bind("explode", list)
 	if err != nil {
 		return nil, err
@@ -170,8 +186,13 @@ func (a *analyzer) unpivoted(rel *parsed.Unpivot, in *relation, ids []*column, l
 	element := list.Type().(types.ArrayType).Element.(types.StructType)
 	row := analyzed.Column{ID: a.newID(), Name: "row", Type: element}
 	var plan analyzed.Plan = &analyzed.Generate{Input: in.plan, Generator: call.(*analyzed.Call), Columns: []analyzed.Column{row}}
-	p := &analyzed.Project{Input: plan, Items: passItems(ids)}
-	columns := append([]*column(nil), ids...)
+	p := &analyzed.Project{Input: plan, Items: ids[:len(ids):len(ids)]}
+	columns := make([]*column, len(ids))
+	for i, id := range ids {
+		if columns[i], _ = in.byID(id.Column.ID); columns[i] == nil {
+			columns[i] = newColumn(id.Column, nil)
+		}
+	}
 	var values []analyzed.Expr
 	for i, f := range element.Fields {
 		e := &analyzed.Field{Typed: typed(f.Type, f.Nullable, rel.Origin), Input: refTo(row), Index: i, Name: f.Name}

@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -200,7 +202,26 @@ func (a *analyzer) drop(rel *parsed.Drop) (*relation, error) {
 	}
 	out := projected(p, kept, in)
 	out.loose = len(p.Items) != len(kept)
+	out.keepHidden(p, in)
 	return out, nil
+}
+
+// droppedDataFrameColumn finds a column of a DataFrame, which must be part of the plan; a column that it no longer has drops nothing.
+func (r *resolver) droppedDataFrameColumn(gone map[analyzed.ColumnID]bool, e *parsed.Attribute) error {
+	found, known, err := r.candidates(nil, r.in, e, 0)
+	if err != nil {
+		return err
+	}
+	c, err := chooseCandidate(found, e)
+	switch {
+	case err != nil:
+		return err
+	case c != nil && c.used == len(e.Parts):
+		gone[c.column.ID] = true
+	case !known:
+		return sparkerr.CannotResolveDataFrameColumn(strings.Join(e.Parts, "."), e.At)
+	}
+	return nil
 }
 
 // dropped finds the column that an expression names; a plain name that is not there drops nothing.
@@ -214,14 +235,7 @@ func (r *resolver) dropped(gone map[analyzed.ColumnID]bool, e parsed.Expr) error
 		return err
 	}
 	if attr.PlanID != parsed.NoPlanID {
-		x, err := r.dataFrameColumn(attr)
-		if err != nil {
-			return err
-		}
-		if ref, ok := x.(*analyzed.ColumnRef); ok {
-			gone[ref.ID] = true
-		}
-		return nil
+		return r.droppedDataFrameColumn(gone, attr)
 	}
 	c, used, err := r.match(r.in, attr.Parts, attr.At)
 	if c != nil && used == len(attr.Parts) {

@@ -36,7 +36,7 @@ func (c *converter) multipartName(text string) []string {
 	return parts
 }
 
-// metadata reads a column's metadata, a JSON object or "".
+// metadata reads a column's metadata, a JSON object or "". An empty object is not nil: it says that there is none, where nil says nothing.
 func (c *converter) metadata(text string) types.Metadata {
 	if text == "" || c.err != nil {
 		return nil
@@ -44,6 +44,9 @@ func (c *converter) metadata(text string) types.Metadata {
 	metadata, err := types.ParseMetadata(text)
 	if err != nil {
 		c.fail(err)
+	}
+	if metadata == nil {
+		metadata = types.Metadata{}
 	}
 	return metadata
 }

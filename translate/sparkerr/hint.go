@@ -4,7 +4,7 @@ import "strconv"
 
 // HintPartitions reports a partitioning hint without a number of partitions.
 func HintPartitions(hint string, origin Origin) *Error {
-	return Plain(Analysis, hint+" Hint expects a partition number as a parameter", origin)
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1048", origin, "hintName", hint)
 }
 
 // HintColumn reports a partitioning hint with parameters that are no columns.

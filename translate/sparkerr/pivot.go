@@ -25,7 +25,7 @@ func UnpivotSize(columns, names int, origin Origin) *Error {
 
 // TransposeTypes reports columns without a common type.
 func TransposeTypes(first, second string, origin Origin) *Error {
-	return New(Analysis, "TRANSPOSE_NO_LEAST_COMMON_TYPE", origin, "dt1", first, "dt2", second)
+	return New(Analysis, "TRANSPOSE_NO_LEAST_COMMON_TYPE", origin, "dt1", TypeSQL(first), "dt2", TypeSQL(second))
 }
 
 // TransposeIndex reports an unusable index column.
@@ -35,7 +35,7 @@ func TransposeIndex(reason string, origin Origin) *Error {
 
 // TransposeTooManyRows reports more rows than new columns are allowed.
 func TransposeTooManyRows(limit int, origin Origin) *Error {
-	return New(Analysis, "TRANSPOSE_EXCEED_ROW_LIMIT", origin, "maxValues", strconv.Itoa(limit), "config", Conf("spark.sql.transposeMaxValues"))
+	return New(Analysis, "TRANSPOSE_EXCEED_ROW_LIMIT", origin, "maxValues", strconv.Itoa(limit), "config", "spark.sql.transposeMaxValues")
 }
 
 // StatisticUnknown reports a statistic that summary does not know.

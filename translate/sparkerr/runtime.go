@@ -132,9 +132,14 @@ func NumericOutOfRange(value, precision, scale string, origin Origin) *Error {
 		"precision", precision, "scale", scale, "config", Conf(ansiKey))
 }
 
-// SubqueryTooManyRows reports a scalar subquery of several rows.
+// SubqueryTooManyRows reports a scalar subquery of several rows. A correlated one, which Spark runs as a join, has no place
+// and is another exception.
 func SubqueryTooManyRows(origin Origin) *Error {
-	return New(Spark, "SCALAR_SUBQUERY_TOO_MANY_ROWS", origin)
+	class := Spark
+	if !origin.Known() {
+		class = Runtime
+	}
+	return New(class, "SCALAR_SUBQUERY_TOO_MANY_ROWS", origin)
 }
 
 // UserRaised reports raise_error(message).

@@ -18,7 +18,12 @@ func ConfRequirement(key, value, requirement string) *Error {
 		"confName", key, "confValue", value, "confRequirement", requirement)
 }
 
+// ConfNull reports a setting that is set to nothing.
+func ConfNull(key string) *Error {
+	return Plain(IllegalArgument, "requirement failed: value cannot be null for key: "+key, Origin{})
+}
+
 // ConfTimeZone reports an unknown session time zone.
 func ConfTimeZone(key, value string) *Error {
-	return New(IllegalArgument, "INVALID_CONF_VALUE.TIME_ZONE", Origin{}, "confName", Conf(key), "confValue", value)
+	return New(IllegalArgument, "INVALID_CONF_VALUE.TIME_ZONE", Origin{}, "confName", key, "confValue", value)
 }
