@@ -275,8 +275,8 @@ func jsonField(c *Call) error {
 			return nil
 		}
 		name := c.Args[1].Text(row)
-		for i, n := range node.Names {
-			if n == name {
+		for i := len(node.Names) - 1; i >= 0; i-- { // the last of equal names counts
+			if node.Names[i] == name && node.Items[i].Kind != sparkjson.Null {
 				c.appendOptional(sparkjson.Path{}.Get(node.Items[i]))
 				return nil
 			}

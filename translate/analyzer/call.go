@@ -55,6 +55,9 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	if f.Internal && e.At.SQL != nil {
 		return nil, sparkerr.UnresolvedRoutine(e.Name, r.searchPath(), e.At)
 	}
+	if name := f.FunctionName(); r.clause != clauseGenerator && strings.HasPrefix(name, "variant_explode") {
+		return nil, sparkerr.NotAScalarFunction(name, e.At)
+	}
 	b := function.Binding{
 		Name: e.Name[len(e.Name)-1], Distinct: e.Distinct, IgnoreNulls: e.IgnoreNulls, Operator: e.Operator, Origin: e.At, Conf: r.conf,
 		Session: r.session(), Constant: r.constant,

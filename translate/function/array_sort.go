@@ -165,18 +165,25 @@ func lowerSequence(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, err := form.lower(c)
+	e, err := unplaced(form).lower(c)
 	return ducksql.CastTo(e, want), err
 }
 
+const tooLongSequence = "$error(COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER, functionName='`sequence`', parameter='`count`', " +
+	"numberOfElements=abs(CAST($2 AS HUGEINT) - $1) + 1, maxRoundedArrayLength='2147483632')"
+
 var (
-	integerSequence = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT)) ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), -1) END")
+	integerSequence = template("CASE WHEN abs(CAST($2 AS HUGEINT) - $1) >= 2147483632 THEN " + tooLongSequence + " WHEN $1 <= $2 THEN generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT)) ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), -1) END")
 	integerSteps    = template("CASE WHEN $1 IS NULL OR $2 IS NULL OR $3 IS NULL THEN NULL WHEN $1 = $2 THEN [CAST($1 AS BIGINT)] " +
 		"WHEN $3 = 0 OR ($2 > $1 AND $3 < 0) OR ($2 < $1 AND $3 > 0) THEN $error(ILLEGAL_ARGUMENT, message=concat('Illegal sequence boundaries: ', $1, ' to ', $2, ' by ', $3)) " +
+		"WHEN abs((CAST($2 AS HUGEINT) - $1) // $3) >= 2147483632 THEN $error(COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER, functionName='`sequence`', parameter='`count`', " +
+		"numberOfElements=abs((CAST($2 AS HUGEINT) - $1) // $3) + 1, maxRoundedArrayLength='2147483632') " +
 		"ELSE generate_series(CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT)) END")
 	daySequence = template("CASE WHEN $1 <= $2 THEN generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), INTERVAL 1 DAY) ELSE generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), -INTERVAL 1 DAY) END")
 	monthSteps  = template("CASE WHEN $3 <> 0 THEN list_filter(list_transform(range(0, abs(datediff('month', CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP))) // abs($3) + 1), " +
 		"lambda i: CAST($1 AS TIMESTAMP) + to_months(CAST(i * $3 AS INTEGER))), lambda x: CASE WHEN $3 > 0 THEN x <= CAST($2 AS TIMESTAMP) ELSE x >= CAST($2 AS TIMESTAMP) END) END")
+	dateSteps = template("CASE WHEN $3 % 86400000000 <> 0 THEN $error(_LEGACY_ERROR_TEMP_3242, intervalType='interval day to second') ELSE " +
+		"generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), to_days(CAST($3 // 86400000000 AS INTEGER))) END")
 	secondSteps  = template("generate_series(CAST($1 AS TIMESTAMP), CAST($2 AS TIMESTAMP), to_days(CAST($3 // 86400000000 AS INTEGER)) + to_microseconds($3 % 86400000000))")
 	instantSteps = template("generate_series($1, $2, to_days(CAST($3 // 86400000000 AS INTEGER)) + to_microseconds($3 % 86400000000))")
 	instantDays  = template("generate_series($1, $2, INTERVAL 1 DAY)")
@@ -200,6 +207,8 @@ func (c *lowering) datetimeSequence(t types.DataType) (Lowering, error) {
 		return monthSteps, nil
 	case isDayTime(s) && zoned:
 		return instantSteps, nil
+	case isDayTime(s) && isDate(t):
+		return dateSteps, nil
 	case isDayTime(s):
 		return secondSteps, nil
 	}

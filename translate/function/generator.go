@@ -18,16 +18,16 @@ func generatorFunctions() []Function {
 	}
 	collection := sig(only(oneOf(anyArray, anyMap))).named("collection")
 	variants := sig(strict(variant)).named("input")
-	structs := sig(only(anyArray)).named("input")
+	structs := sig(only(anyArray)).wants(sparkerr.TypeSQL("ARRAY<STRUCT>")).named("input")
 	return []Function{
 		row("explode", collection, explodeColumns),
 		row("explode_outer", collection, outer(explodeColumns)),
 		row("inline", structs, inlineColumns),
 		row("inline_outer", structs, outer(inlineColumns)),
-		row("json_tuple", sig(rest(str, 2)).countedLate(), jsonTupleColumns),
+		row("json_tuple", sig(rest(anything, 2)).countedLate().with(coerceJSONTuple), jsonTupleColumns),
 		row("posexplode", collection, positioned(explodeColumns)),
 		row("posexplode_outer", collection, outer(positioned(explodeColumns))),
-		row("stack", sig(called("n", constantOf(only(integer))), rest(anything, 1)), stackColumns),
+		row("stack", sig(called("n", constantOf(only(integer))), rest(anything, 1)).countedLate(), stackColumns),
 		row("variant_explode", variants, variantColumns),
 		row("variant_explode_outer", variants, outer(variantColumns)),
 	}
@@ -79,6 +79,18 @@ func inlineColumns(b *Binding, args []analyzed.Expr) (types.StructType, error) {
 // variantColumns: key is NULL for the elements of arrays.
 func variantColumns(*Binding, []analyzed.Expr) (types.StructType, error) {
 	return types.StructType{Fields: []types.Field{{Name: "pos", Type: types.Int}, {Name: "key", Type: types.String, Nullable: true}, {Name: "value", Type: types.Variant}}}, nil
+}
+
+// coerceJSONTuple wants strings; untyped NULLs become some.
+func coerceJSONTuple(b *Binding, args []analyzed.Expr) error {
+	for i, a := range args {
+		if isVoid(a.Type()) {
+			args[i] = b.implicit(a, types.String)
+		} else if !isString(a.Type()) {
+			return sparkerr.Mismatch("NON_STRING_TYPE", b.sqlText(args), b.Origin, "funcName", sparkerr.ID(b.row.Name))
+		}
+	}
+	return nil
 }
 
 func jsonTupleColumns(_ *Binding, args []analyzed.Expr) (types.StructType, error) {

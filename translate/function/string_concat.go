@@ -15,6 +15,11 @@ func coerceConcat(b *Binding, args []analyzed.Expr) error {
 	}
 	switch {
 	case arrays:
+		for i, a := range args {
+			if isVoid(a.Type()) { // as in Spark, where NULL becomes a string first
+				args[i] = b.implicit(a, types.String)
+			}
+		}
 		t, ok := commonType(b.Conf, true, typesOf(args)...)
 		if !ok {
 			return dataDiffTypes(b, args, typesOf(args))

@@ -5,6 +5,11 @@ func NotATableFunction(name string, origin Origin) *Error {
 	return New(Analysis, "NOT_A_TABLE_FUNCTION", origin, "functionName", ID(name))
 }
 
+// NotAScalarFunction reports a table function among expressions.
+func NotAScalarFunction(name string, origin Origin) *Error {
+	return New(Analysis, "NOT_A_SCALAR_FUNCTION", origin, "functionName", ID(name))
+}
+
 // FailedTableFunction reports a table function that refuses its arguments.
 func FailedTableFunction(name string, origin Origin) *Error {
 	return New(Analysis, "FAILED_FUNCTION_CALL", origin, "funcName", ID(name))
