@@ -11,6 +11,7 @@ import (
 // statement is one partition.
 func randomKernels() []*Kernel {
 	s, uuids := &streams[*javatext.Random]{start: javatext.NewRandom}, &streams[*javatext.Mersenne]{start: javatext.NewMersenne}
+	shuffles := &streams[*javatext.Mersenne]{start: javatext.NewMersenne}
 	params := []Type{BigIntType, DoubleType}
 	double := func(name string, next func(*javatext.Random) float64) *Kernel {
 		return &Kernel{Name: name, Params: params, Result: DoubleType, Volatile: true, Run: func(c *Call) error {
@@ -26,6 +27,19 @@ func randomKernels() []*Kernel {
 		{Name: "spark_randstr", Params: []Type{BigIntType, DoubleType, IntegerType}, Result: VarcharType, Volatile: true, Run: func(c *Call) error {
 			return s.each(c, func(r *javatext.Random, row int) error {
 				c.Out.AppendBytes(r.AppendText(nil, int(c.Args[2].Int(row))))
+				return nil
+			})
+		}},
+		{Name: "spark_shuffled", Params: []Type{BigIntType, DoubleType, IntegerType}, Result: IntegerListType, Nulls: true, Volatile: true, Run: func(c *Call) error {
+			return shuffles.each(c, func(m *javatext.Mersenne, row int) error {
+				if c.Args[2].IsNull(row) {
+					c.Out.AppendNull()
+					return nil
+				}
+				for _, i := range m.Shuffled(int(c.Args[2].Int(row))) {
+					Append(c.Out.Children[0], i+1)
+				}
+				c.Out.EndList()
 				return nil
 			})
 		}},

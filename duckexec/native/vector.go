@@ -55,6 +55,7 @@ var (
 	TimeType        = Type{ID: Time}
 	TimestampType   = Type{ID: Timestamp}
 	TimestampTZType = Type{ID: TimestampTZ}
+	IntegerListType = Type{ID: List, Children: []Type{IntegerType}}
 	VarcharListType = Type{ID: List, Children: []Type{VarcharType}}
 )
 

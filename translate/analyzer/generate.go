@@ -134,6 +134,10 @@ func (a *analyzer) rangeFunction(rel *parsed.TableFunction) (*relation, error) {
 	}
 	r := a.resolve(&relation{planID: parsed.NoPlanID}, clauseValues)
 	values := make([]int64, n)
+	first := 1 // the only argument is the second parameter
+	if n == 1 {
+		first = 2
+	}
 	for i, arg := range rel.Args {
 		if named, ok := arg.(*parsed.NamedArg); ok {
 			return nil, sparkerr.NamedArgsUnsupported("range", named.At)
@@ -143,15 +147,19 @@ func (a *analyzer) rangeFunction(rel *parsed.TableFunction) (*relation, error) {
 			return nil, err
 		}
 		if !function.Foldable(x) || !types.CanCast(x.Type(), types.Long, true) {
-			return nil, sparkerr.TableFunctionArgument("range", i+1, "BIGINT", a.text(x), x.Type().SQL(), rel.Origin)
+			return nil, sparkerr.TableFunctionArgument("range", i+first, "BIGINT", a.text(x), x.Type().SQL(), rel.Origin)
 		}
-		v, err := a.constantOf(x, types.Long)
+		cast := a.implicit(x, types.Long)
+		if made, ok := cast.(*analyzed.Cast); ok && cast != x {
+			made.At = rel.Origin
+		}
+		v, err := a.constant(cast)
 		if err != nil {
 			return nil, err
 		}
 		value, ok := v.(int64)
 		if !ok {
-			return nil, sparkerr.TableFunctionArgument("range", i+1, "BIGINT", a.text(x), x.Type().SQL(), rel.Origin)
+			return nil, sparkerr.TableFunctionArgument("range", i+first, "BIGINT", a.text(x), x.Type().SQL(), rel.Origin)
 		}
 		values[i] = value
 	}

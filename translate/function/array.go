@@ -62,7 +62,7 @@ func arrayFunctions() []Function {
 		{Name: "getarraystructfields", Args: sig(anyArray, str, integer), Type: fieldsType, Nullable: like(0), Show: fieldsText, SQL: code(lowerStructFields)},
 		{Name: "getmapvalue", Args: sig(anything, anything).with(coerceMapValue), Type: byArgument(0, valueType), Nullable: always, Show: itemText, SQL: template("$1[$2]")},
 		{Name: "sequence", Args: sig(anything, anything, opt(anything)).with(coerceSequence), Type: sequenceType, SQL: code(lowerSequence)},
-		{Name: "shuffle", Args: sig(strict(anyArray), opt(anything)), Check: checkShuffle, Type: sameAs(0), Volatile: true, Show: firstArgs(1, "shuffle"), SQL: template(shuffleTemplate)},
+		{Name: "shuffle", Args: sig(strict(anyArray), opt(anything)), Check: checkShuffle, Type: sameAs(0), Volatile: true, Show: firstArgs(1, "shuffle"), SQL: code(lowerShuffle)},
 		{Name: "size", Args: sig(strict(oneOf(anyArray, anyMap))), Type: fixed(types.Int), Nullable: sizeNull, SQL: code(lowerSize)},
 		{Name: "slice", Args: sig(arrayOf(T), integer, integer), Type: sameAs(0), SQL: unplaced(template(sliceTemplate))},
 		{Name: "sort_array", Args: sig(arrayOf(T), defaultTo(called("ascendingOrder", constantOf(strict(boolean))), boolLit(true))), Check: checkSortable, Type: sameAs(0), SQL: code(lowerSortArray)},

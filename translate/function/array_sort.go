@@ -77,15 +77,34 @@ func checkSortable(b *Binding, args []analyzed.Expr) error {
 	return sparkerr.InvalidOrdering(b.sqlText(args), b.row.Name, args[0].Type().SQL(), b.Origin)
 }
 
-// shuffleTemplate orders by a hash of the position and one random number for each row.
-const shuffleTemplate = "list_transform([{'l': $1, 'r': random()}], lambda p: list_transform(list_sort(list_transform(p.l, lambda x, i: {'h': hash(p.r, i), 'i': i})), lambda o: p.l[o.i]))[1]"
-
-// checkShuffle refuses a seed: the order that it stands for comes from a generator of the JVM.
+// checkShuffle wants a constant integer as seed.
 func checkShuffle(b *Binding, args []analyzed.Expr) error {
-	if len(args) == 2 && !isNullConstant(args[1]) {
-		return sparkerr.NotImplementedBecause("shuffle with a seed", "the order comes from a random generator of the JVM", b.Origin)
+	if len(args) > 1 && !isIntegral(args[1].Type()) && !isVoid(args[1].Type()) {
+		return sparkerr.New(sparkerr.Analysis, "INVALID_PARAMETER_VALUE.LONG", b.Origin,
+			"parameter", sparkerr.ID("seed"), "functionName", sparkerr.ID(b.row.Name), "invalidValue", sparkerr.Expr(b.text(args[1])))
 	}
-	return nil
+	return checkSeed(b, args[1:])
+}
+
+var byPosition = ducksql.MustTemplate("list_transform([{'l': $1, 'o': $2}], lambda p: list_transform(p.o, lambda i: p.l[i]))[1]")
+
+// lowerShuffle orders by the sequence of the seed, which a statement draws when none is given.
+func lowerShuffle(c *lowering) (ducksql.Expr, error) {
+	list, err := c.arg(0)
+	if err != nil {
+		return nil, err
+	}
+	var seed ducksql.Expr = &ducksql.Template{Body: randomSeed}
+	if len(c.Args) > 1 {
+		if seed, err = seedOf(c, 1); err != nil {
+			return nil, err
+		}
+	}
+	order, err := c.Native("shuffled", types.ArrayType{Element: types.Int}, seed, &ducksql.Template{Body: stream}, ducksql.CastTo(ducksql.Func("len", list), ducksql.Integer))
+	if err != nil {
+		return nil, err
+	}
+	return &ducksql.Template{Body: byPosition, Args: []ducksql.Expr{list, order}}, nil
 }
 
 // lowerArraySort orders by a comparator: the rank of an element is the number of elements before it, ties by position.

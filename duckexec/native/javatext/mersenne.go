@@ -77,3 +77,28 @@ func (m *Mersenne) AppendUUID(buf []byte) []byte {
 	}
 	return buf
 }
+
+// Below is a random number from 0 on below n, as commons-math draws it.
+func (m *Mersenne) Below(n int32) int32 {
+	if n&-n == n {
+		return int32(int64(n) * int64(m.uint32()>>1) >> 31)
+	}
+	for {
+		bits := int32(m.uint32() >> 1)
+		value := bits % n
+		if bits-value+(n-1) >= 0 {
+			return value
+		}
+	}
+}
+
+// Shuffled are the numbers below n in random order.
+func (m *Mersenne) Shuffled(n int) []int32 {
+	order := make([]int32, n)
+	for i := range order {
+		j := m.Below(int32(i + 1))
+		order[i] = order[j]
+		order[j] = int32(i)
+	}
+	return order
+}

@@ -687,7 +687,6 @@ SELECT size(shuffle(array(1, 2, 3))), sort_array(shuffle(array(3, 1, 2))), shuff
 -- !output
 3	[1, 2, 3]	NULL	[7]
 
--- !skip shuffle with a seed follows a generator of the JVM and is refused
 -- !query
 SELECT sort_array(shuffle(array(3, NULL, 2), 5))
 -- !schema
@@ -717,3 +716,41 @@ SELECT shuffle(1)
  },
  "sqlState": "42K09"
 }
+
+-- !query
+SELECT shuffle(array(1, 2, 3, 4, 5, 6, 7), 42), shuffle(array('a', 'b', 'c', NULL), 7L), shuffle(array(1, 2, 3), NULL), shuffle(array(1, 2), 'x' = 'y')
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "INVALID_PARAMETER_VALUE.LONG",
+ "context": [
+  {
+   "fragment": "shuffle(array(1, 2), 'x' = 'y')",
+   "start": 120,
+   "stop": 150
+  }
+ ],
+ "parameters": {
+  "functionName": "`shuffle`",
+  "invalidValue": "\"(x = y)\"",
+  "parameter": "`seed`"
+ },
+ "sqlState": "22023"
+}
+
+-- !query
+SELECT shuffle(array(1, 2, 3, 4, 5, 6, 7), 42), shuffle(array('a', 'b', 'c', NULL), 7L)
+-- !schema
+`shuffle(array(1, 2, 3, 4, 5, 6, 7))` ARRAY<INT> NOT NULL,`shuffle(array(a, b, c, NULL))` ARRAY<STRING> NOT NULL
+-- !output
+[6, 3, 2, 1, 4, 7, 5]	[a, b, null, c]
+
+-- !query
+SELECT shuffle(a, 11) FROM VALUES (array(1, 2, 3, 4)), (NULL), (array(5, 6, 7)), (array(8, 9, 10, 11, 12)) AS t(a) ORDER BY 1
+-- !schema
+`shuffle(a)` ARRAY<INT>
+-- !output
+NULL
+[2, 4, 1, 3]
+[5, 6, 7]
+[10, 8, 9, 12, 11]
