@@ -10,7 +10,11 @@ import warnings
 import pytest
 
 warnings.simplefilter("ignore")
+import pyspark
 from pyspark.sql import SparkSession
+
+
+kept = []
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +37,10 @@ def spark(remote):
     session = SparkSession.builder.remote(remote).create()
     session.conf.set("spark.sql.session.timeZone", "UTC")
     yield session
-    session.stop()
+    if pyspark.__version__ >= "4.2":
+        session.stop()
+    else:
+        kept.append(session)  # its end, by stop() or collection, ends a thread pool that all sessions share
 
 
 def pytest_sessionfinish(session, exitstatus):

@@ -1,8 +1,12 @@
 """Errors arrive as the exception, condition and parameters that Spark gives."""
 import os
 
+import pyspark
 import pytest
 from pyspark.errors import AnalysisException, ArithmeticException, NumberFormatException, ParseException, PySparkException
+
+
+TELLS_CONDITIONS = pyspark.__version__ >= "4.0"  # the client of 3.5 keeps the class and the text only
 
 
 def condition(e):
@@ -12,20 +16,25 @@ def condition(e):
 def fails(kind, name, run):
     with pytest.raises(kind) as info:
         run()
-    assert condition(info.value) == name
+    if TELLS_CONDITIONS:
+        assert condition(info.value) == name
+    else:
+        assert f"[{name}]" in str(info.value)
     return info.value
 
 
 def test_analysis(spark):
     e = fails(AnalysisException, "UNRESOLVED_COLUMN.WITH_SUGGESTION", lambda: spark.range(1).select("nope").collect())
-    assert e.getSqlState() == "42703"
-    assert e.getMessageParameters() == {"objectName": "`nope`", "proposal": "`id`"}
+    if TELLS_CONDITIONS:
+        assert e.getSqlState() == "42703"
+        assert e.getMessageParameters() == {"objectName": "`nope`", "proposal": "`id`"}
     fails(AnalysisException, "TABLE_OR_VIEW_NOT_FOUND", lambda: spark.table("nope").collect())
 
 
 def test_parse(spark):
     e = fails(ParseException, "PARSE_SYNTAX_ERROR", lambda: spark.sql("selec 1").collect())
-    assert e.getMessageParameters() == {"error": "'selec'", "hint": ""}
+    if TELLS_CONDITIONS:
+        assert e.getMessageParameters() == {"error": "'selec'", "hint": ""}
     assert "line 1, pos 0" in str(e)
 
 
@@ -42,6 +51,7 @@ def test_runtime_error_does_not_hurt_the_session(spark):
     assert spark.range(2).count() == 2
 
 
+@pytest.mark.skipif(pyspark.__version__ < "4.2", reason="older clients do not fetch what is too long for a header")
 def test_long_name_comes_back_whole(spark):
     name = "x" * 40_000
     e = fails(AnalysisException, "UNRESOLVED_COLUMN.WITH_SUGGESTION", lambda: spark.sql(f"select {name} from range(1)").collect())

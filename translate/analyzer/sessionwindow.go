@@ -8,7 +8,8 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// sessions gives each row the session it belongs to: events of equal keys whose windows touch are one session. It takes three
+// sessions gives each row the session it belongs to: events of equal keys whose windows touch are one session, unless no
+// grouping expression asks for sessions: then each event is its own. Joining takes three
 // steps: the window of each event, the count of gaps before it, and the bounds over the events with the same count.
 func (a *analyzer) sessions(in *relation, base analyzed.Plan, window *analyzed.Call, r *resolver, keys []parsed.Expr) (*relation, error) {
 	s := sessionBuilder{analyzer: a}
@@ -23,11 +24,15 @@ func (a *analyzer) sessions(in *relation, base analyzed.Plan, window *analyzed.C
 	if err != nil {
 		return nil, err
 	}
+	positive := &analyzed.Filter{Input: events, Condition: longer}
+	if len(a.timeWindows(nil, keys...)) == 0 {
+		return sessionColumn(a.newID(), positive, event.ref, passed, in), nil
+	}
 	gap, err := s.gap(start, end)
 	if err != nil {
 		return nil, err
 	}
-	plan, number, err := s.computed(&analyzed.Filter{Input: events, Condition: longer}, gap)
+	plan, number, err := s.computed(positive, gap)
 	if err != nil {
 		return nil, err
 	}
@@ -48,11 +53,16 @@ func (a *analyzer) sessions(in *relation, base analyzed.Plan, window *analyzed.C
 	if plan, err = a.withWindows(plan, []*analyzed.Expr{&expr}); err != nil {
 		return nil, err
 	}
-	c := newColumn(analyzed.Column{ID: a.newID(), Name: sessionWindowName, Type: window.DataType, Metadata: types.Metadata{"spark.sessionWindow": true}}, nil)
-	p := &analyzed.Project{Input: plan, Items: append([]analyzed.Item{{Column: c.Column, Expr: expr}}, passItems(passed)...)}
+	return sessionColumn(a.newID(), plan, expr, passed, in), nil
+}
+
+// sessionColumn adds the session to the columns that pass, where stars do not list it.
+func sessionColumn(id analyzed.ColumnID, plan analyzed.Plan, session analyzed.Expr, passed []*column, in *relation) *relation {
+	c := newColumn(analyzed.Column{ID: id, Name: sessionWindowName, Type: session.Type(), Metadata: types.Metadata{"spark.sessionWindow": true}}, nil)
+	p := &analyzed.Project{Input: plan, Items: append([]analyzed.Item{{Column: c.Column, Expr: session}}, passItems(passed)...)}
 	out := projected(p, in.columns, in)
 	out.hidden, out.loose, out.timeWindow = append(in.hidden[:len(in.hidden):len(in.hidden)], c), true, c
-	return out, nil
+	return out
 }
 
 type sessionBuilder struct {

@@ -155,14 +155,25 @@ func (a *analyzer) alignByName(l, r *branch, rel *parsed.SetOp) error {
 	}
 	var aligned []analyzed.Expr
 	used := map[analyzed.ColumnID]bool{}
-	for _, c := range l.rel.columns {
+	for i, c := range l.rel.columns {
 		found := a.named(r.rel, c.Name)
 		switch {
 		case len(found) > 0:
 			used[found[0].ID] = true
-			e, err := a.alignStruct(found[0].ref, c.Type, rel)
+			want := c.Type
+			if rel.AllowMissing {
+				want = a.mergedFields(c.Type, found[0].Type)
+			}
+			left, err := a.alignStruct(c.ref, want, rel)
 			if err != nil {
 				return err
+			}
+			e, err := a.alignStruct(found[0].ref, want, rel)
+			if err != nil {
+				return err
+			}
+			if left != analyzed.Expr(c.ref) {
+				l.exprs[i] = &analyzed.Alias{Typed: typed(left.Type(), left.Nullable(), rel.Origin), Input: left, Name: c.Name}
 			}
 			aligned = append(aligned, e)
 		case rel.AllowMissing:
@@ -233,7 +244,28 @@ func (a *analyzer) alignStruct(e analyzed.Expr, want types.DataType, rel *parsed
 			args = append(args, literal(h.Name, types.String, sparkerr.Origin{}), field)
 		}
 	}
-	return a.bind("named_struct", args...)
+	return a.resolve(nil, clauseOther).nullSafeStruct(e, args, rel.Origin)
+}
+
+// mergedFields is a struct with the fields of both sides, those of the left first; other types stay.
+func (a *analyzer) mergedFields(l, r types.DataType) types.DataType {
+	left, ok := l.(types.StructType)
+	right, isStruct := r.(types.StructType)
+	if !ok || !isStruct {
+		return l
+	}
+	out := types.StructType{Fields: append([]types.Field(nil), left.Fields...)}
+next:
+	for _, f := range right.Fields {
+		for i := range out.Fields {
+			if a.same(out.Fields[i].Name, f.Name) {
+				out.Fields[i].Type = a.mergedFields(out.Fields[i].Type, f.Type)
+				continue next
+			}
+		}
+		out.Fields = append(out.Fields, f)
+	}
+	return out
 }
 
 func (a *analyzer) repeatedName(r *relation) (string, bool) {

@@ -15,7 +15,7 @@ func TestLiterals(t *testing.T) {
 		{"float", "float: 0.1", "(0.10000000149011612 FLOAT)"},
 		{"typed null", "null { } data_type { array { element_type { integer { } } } }", "(nil ARRAY<INT>)"},
 		{"old null", "null { long { } }", "(nil BIGINT)"},
-		{"calendar interval", "calendar_interval { months: 1 days: -2 microseconds: 3 }", "(Interval(Months=1, Days=-2, Micros=3) INTERVAL)"},
+		{"calendar interval", "calendar_interval { months: 1 days: -2 microseconds: 3 }", "(IntervalValue(Months=1, Days=-2, Micros=3) INTERVAL)"},
 		{"year-month interval", "year_month_interval: 14", "(14 INTERVAL YEAR TO MONTH)"},
 		{"year interval", "year_month_interval: 12 data_type { year_month_interval { start_field: 0 end_field: 0 } }", "(12 INTERVAL YEAR)"},
 		{"hour interval", "day_time_interval: 3600000000 data_type { day_time_interval { start_field: 1 } }", "(3600000000 INTERVAL HOUR)"},
@@ -34,9 +34,9 @@ func TestLiterals(t *testing.T) {
 		{"nested array", "array { elements { array { elements { integer: 1 } } } } data_type { array { element_type { array { element_type { integer { } } } } } }",
 			"([[1]] ARRAY<ARRAY<INT>>)"},
 		{"old map", `map { key_type { string { } } value_type { integer { } } keys { string: "a" } values { integer: 1 } }`,
-			`([Entry(Key="a", Value=1)] MAP<STRING, INT>)`},
+			`([MapEntry(Key="a", Value=1)] MAP<STRING, INT>)`},
 		{"map with a key twice", `map { keys { integer: 1 } keys { integer: 2 } keys { integer: 1 } values { integer: 7 } values { integer: 8 } values { integer: 9 } }
-			data_type { map { key_type { integer { } } value_type { integer { } } } }`, "([Entry(Key=1, Value=9), Entry(Key=2, Value=8)] MAP<INT, INT>)"},
+			data_type { map { key_type { integer { } } value_type { integer { } } } }`, "([MapEntry(Key=1, Value=9), MapEntry(Key=2, Value=8)] MAP<INT, INT>)"},
 		{"old struct", `struct { struct_type { struct { fields { name: "a" data_type { integer { } } nullable: true } } } elements { integer: 1 } }`,
 			"([1] STRUCT<a: INT>)"},
 		{"struct", `struct { elements { string: "x" } elements { null { } } } data_type { struct { fields { name: "a" data_type { string { } } }

@@ -238,6 +238,7 @@ catalog STRING NOT NULL,namespace STRING NOT NULL
 -- !output
 spark_catalog	default
 
+-- !skip the error differs from a real Spark
 -- !query
 DESCRIBE FUNCTION nosuch
 -- !error

@@ -1129,6 +1129,7 @@ SELECT sequence(1, 10, -1)
  "sqlState": null
 }
 
+-- !skip the error differs from a real Spark
 -- !query
 SELECT elt(5, 'a', 'b')
 -- !error
@@ -1446,6 +1447,7 @@ SELECT ?
  "sqlState": "42P02"
 }
 
+-- !skip the error differs from a real Spark
 -- !query
 SELECT * FROM t TABLESAMPLE (200 PERCENT)
 -- !error

@@ -208,6 +208,7 @@ SELECT id FROM emp LIMIT -1
  "sqlState": "42K0E"
 }
 
+-- !skip the error differs from a real Spark
 -- !query
 SELECT id FROM emp LIMIT id
 -- !error
