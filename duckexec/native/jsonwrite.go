@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -191,10 +190,10 @@ func (s *settings) atomText(v *Vector, row int, t types.DataType) (text string, 
 		return strconv.FormatInt(v.Int(row), 10), false, nil
 	case types.FloatType:
 		x := At[float32](v, row)
-		return string(javatext.AppendFloat(nil, x)), math.IsNaN(float64(x)) || math.IsInf(float64(x), 0), nil
+		return string(types.AppendFloat(nil, x)), math.IsNaN(float64(x)) || math.IsInf(float64(x), 0), nil
 	case types.DoubleType:
 		x := At[float64](v, row)
-		return string(javatext.AppendDouble(nil, x)), math.IsNaN(x) || math.IsInf(x, 0), nil
+		return string(types.AppendDouble(nil, x)), math.IsNaN(x) || math.IsInf(x, 0), nil
 	case types.DecimalType:
 		return scaledText(v.Huge(row).Big(), v.Type.Scale), false, nil
 	case types.StringType, types.CharType, types.VarcharType:

@@ -1,6 +1,7 @@
 package native
 
 import (
+	"github.com/sparkduck/sparkduck/translate/types"
 	"math/big"
 	"strconv"
 	"strings"
@@ -29,9 +30,9 @@ type numbers struct {
 func numberText(v *Vector, row int) string {
 	switch v.Type.ID {
 	case Double:
-		return string(javatext.AppendDouble(nil, At[float64](v, row)))
+		return string(types.AppendDouble(nil, At[float64](v, row)))
 	case Float:
-		return string(javatext.AppendDouble(nil, float64(At[float32](v, row))))
+		return string(types.AppendDouble(nil, float64(At[float32](v, row))))
 	}
 	return scaledText(v.Huge(row).Big(), v.Type.Scale)
 }

@@ -1,6 +1,7 @@
 package native
 
 import (
+	"github.com/sparkduck/sparkduck/translate/types"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,12 +21,12 @@ func textKernels() []*Kernel {
 		{Name: "spark_levenshtein", Params: []Type{VarcharType, VarcharType}, Rest: true, Result: IntegerType, Run: levenshtein},
 		{Name: "spark_double_to_string", Params: []Type{DoubleType}, Result: VarcharType, Run: func(c *Call) error {
 			return c.eachBytes(func(buf []byte, row int) ([]byte, error) {
-				return javatext.AppendDouble(buf, At[float64](c.Args[0], row)), nil
+				return types.AppendDouble(buf, At[float64](c.Args[0], row)), nil
 			})
 		}},
 		{Name: "spark_float_to_string", Params: []Type{FloatType}, Result: VarcharType, Run: func(c *Call) error {
 			return c.eachBytes(func(buf []byte, row int) ([]byte, error) {
-				return javatext.AppendFloat(buf, At[float32](c.Args[0], row)), nil
+				return types.AppendFloat(buf, At[float32](c.Args[0], row)), nil
 			})
 		}},
 		{Name: "spark_sentences", Params: []Type{VarcharType}, Rest: true, Result: Type{ID: List, Children: []Type{VarcharListType}}, Nulls: true, Run: sentences},

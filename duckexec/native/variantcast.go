@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/variant"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -152,7 +151,7 @@ func decimalOfVariant(x any) (*big.Int, int, bool) {
 		if math.IsNaN(x) || math.IsInf(x, 0) {
 			return nil, 0, false
 		}
-		return parseDecimal(string(javatext.AppendDouble(nil, x)))
+		return parseDecimal(string(types.AppendDouble(nil, x)))
 	}
 	return nil, 0, false
 }

@@ -2,11 +2,11 @@ package native
 
 import (
 	"encoding/base64"
+	"github.com/sparkduck/sparkduck/translate/types"
 	"math"
 	"strconv"
 	"strings"
 
-	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
 	"github.com/sparkduck/sparkduck/duckexec/native/variant"
@@ -45,9 +45,9 @@ func printVariant(buf []byte, x any, zone *javatime.Zone) ([]byte, error) {
 	case int64:
 		return strconv.AppendInt(buf, x, 10), nil
 	case float32:
-		return printFloat(buf, float64(x), javatext.AppendFloat(nil, x)), nil
+		return printFloat(buf, float64(x), types.AppendFloat(nil, x)), nil
 	case float64:
-		return printFloat(buf, x, javatext.AppendDouble(nil, x)), nil
+		return printFloat(buf, x, types.AppendDouble(nil, x)), nil
 	case variant.Decimal:
 		text := scaledText(x.Unscaled, x.Scale)
 		if x.Scale > 0 {

@@ -1,10 +1,9 @@
 package native
 
 import (
+	"github.com/sparkduck/sparkduck/translate/types"
 	"math"
 	"strconv"
-
-	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 )
 
 // vectorKernels work on arrays of floats. A NULL among the elements gives NULL.
@@ -111,7 +110,7 @@ func eachNorm(c *Call, function string, f func(v []float32, norm float32)) error
 	return c.Each(func(row int) error {
 		degree := At[float32](c.Args[1], row)
 		if degree != 1 && degree != 2 && !math.IsInf(float64(degree), 1) {
-			return raise("INVALID_VECTOR_NORM_DEGREE", "functionName", "`"+function+"`", "degree", string(javatext.AppendFloat(nil, degree)))
+			return raise("INVALID_VECTOR_NORM_DEGREE", "functionName", "`"+function+"`", "degree", string(types.AppendFloat(nil, degree)))
 		}
 		v, ok := floats(c.Args[0], row)
 		if !ok {

@@ -4,7 +4,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
-	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -69,9 +68,9 @@ func (f Format) Append(dst []byte, a arrow.Array, i int, t types.DataType) ([]by
 	case *array.Int64:
 		return f.appendInt(dst, a.Value(i), t), nil
 	case *array.Float32:
-		return AppendFloat(dst, float64(a.Value(i)), 32), nil
+		return types.AppendFloat(dst, a.Value(i)), nil
 	case *array.Float64:
-		return AppendFloat(dst, a.Value(i), 64), nil
+		return types.AppendDouble(dst, a.Value(i)), nil
 	case *array.Decimal128:
 		return appendDecimal(dst, a.Value(i).BigInt(), int(a.DataType().(*arrow.Decimal128Type).Scale)), nil
 	case *array.String:
@@ -240,30 +239,4 @@ func appendDecimal(dst []byte, unscaled *big.Int, scale int) []byte {
 	}
 	point := len(digits) - scale
 	return append(append(append(dst, digits[:point]...), '.'), digits[point:]...)
-}
-
-// AppendFloat writes v as Java's toString does: plain between 1e-3 and 1e7, else with an exponent.
-func AppendFloat(dst []byte, v float64, bits int) []byte {
-	switch abs := math.Abs(v); {
-	case math.IsNaN(v):
-		return append(dst, "NaN"...)
-	case math.IsInf(v, 1):
-		return append(dst, "Infinity"...)
-	case math.IsInf(v, -1):
-		return append(dst, "-Infinity"...)
-	case v == 0 || abs >= 1e-3 && abs < 1e7:
-		text := strconv.AppendFloat(nil, v, 'f', -1, bits)
-		dst = append(dst, text...)
-		if !strings.Contains(string(text), ".") {
-			dst = append(dst, ".0"...)
-		}
-		return dst
-	default:
-		mantissa, exponent, _ := strings.Cut(strconv.FormatFloat(v, 'E', -1, bits), "E")
-		if !strings.Contains(mantissa, ".") {
-			mantissa += ".0"
-		}
-		n, _ := strconv.Atoi(exponent)
-		return fmt.Appendf(dst, "%sE%d", mantissa, n)
-	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"github.com/sparkduck/sparkduck/translate/types"
 	"math/big"
 	"strconv"
 	"time"
@@ -130,10 +131,14 @@ func appendVariantTimestamp(dst []byte, micros int64, zoned bool, zone *time.Loc
 
 // appendJSONFloat quotes what JSON has no number for.
 func appendJSONFloat(dst []byte, v float64, bits int) []byte {
-	if v-v != 0 { // NaN and the infinities
-		return append(AppendFloat(append(dst, '"'), v, bits), '"')
+	text := func(dst []byte) []byte { return types.AppendDouble(dst, v) }
+	if bits == 32 {
+		text = func(dst []byte) []byte { return types.AppendFloat(dst, float32(v)) }
 	}
-	return AppendFloat(dst, v, bits)
+	if v-v != 0 { // NaN and the infinities
+		return append(text(append(dst, '"')), '"')
+	}
+	return text(dst)
 }
 
 func appendJSONString(dst []byte, s string) []byte {

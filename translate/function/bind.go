@@ -225,28 +225,8 @@ func nearNames(params []param, name string) []string {
 	for i, p := range params {
 		names[i] = p.name
 	}
-	sort.SliceStable(names, func(i, j int) bool { return editDistance(names[i], name) < editDistance(names[j], name) })
+	sort.SliceStable(names, func(i, j int) bool { return types.EditDistance(names[i], name) < types.EditDistance(names[j], name) })
 	return names[:min(3, len(names))]
-}
-
-// editDistance is Levenshtein's.
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return row[len(b)]
 }
 
 // wrongCount reports a number of arguments that the row does not take.

@@ -3,7 +3,6 @@ package function
 import (
 	"encoding/hex"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	gotime "time"
@@ -169,9 +168,9 @@ func LiteralText(v any, t types.DataType, c conf.Conf) string {
 	case types.BooleanType:
 		return fmt.Sprint(v)
 	case types.FloatType:
-		return JavaFloat(v.(float64), 32)
+		return string(types.AppendFloat(nil, float32(v.(float64))))
 	case types.DoubleType:
-		return JavaFloat(v.(float64), 64)
+		return string(types.AppendDouble(nil, v.(float64)))
 	case types.DateType:
 		return "DATE '" + dateText(v.(int64)) + "'"
 	case types.TimestampType:
@@ -211,35 +210,6 @@ func valueTexts(values []any, typeOf func(int) types.DataType, c conf.Conf) []st
 		out[i] = LiteralText(v, typeOf(i), c)
 	}
 	return out
-}
-
-// JavaFloat prints a floating-point number as Java does: 1.0, 1.0E10, 1.0E-4, NaN, Infinity.
-func JavaFloat(f float64, bits int) string {
-	switch {
-	case math.IsNaN(f):
-		return "NaN"
-	case math.IsInf(f, 1):
-		return "Infinity"
-	case math.IsInf(f, -1):
-		return "-Infinity"
-	case f == 0 && math.Signbit(f):
-		return "-0.0"
-	case f == 0:
-		return "0.0"
-	}
-	if a := math.Abs(f); a >= 1e-3 && a < 1e7 {
-		s := strconv.FormatFloat(f, 'f', -1, bits)
-		if !strings.Contains(s, ".") {
-			s += ".0"
-		}
-		return s
-	}
-	mantissa, exponent, _ := strings.Cut(strconv.FormatFloat(f, 'E', -1, bits), "E")
-	if !strings.Contains(mantissa, ".") {
-		mantissa += ".0"
-	}
-	n, _ := strconv.Atoi(exponent)
-	return mantissa + "E" + strconv.Itoa(n)
 }
 
 func dateText(days int64) string {

@@ -131,7 +131,7 @@ func sqlLiteral(e analyzed.Expr) string {
 	case string:
 		return sparkerr.Text(x)
 	case float64:
-		return JavaFloat(x, 64) + "D"
+		return string(types.AppendDouble(nil, x)) + "D"
 	}
 	switch e.Type().(type) {
 	case types.LongType:

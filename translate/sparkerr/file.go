@@ -33,7 +33,9 @@ func CannotWrite(path string, cause error) *Error {
 }
 
 // AllPartitionColumns refuses to write rows that have nothing but partition columns.
-func AllPartitionColumns() *Error { return New(Analysis, "ALL_PARTITION_COLUMNS_NOT_ALLOWED", Origin{}) }
+func AllPartitionColumns() *Error {
+	return New(Analysis, "ALL_PARTITION_COLUMNS_NOT_ALLOWED", Origin{})
+}
 
 // TextNeedsOneColumn reports rows that a text file cannot hold.
 func TextNeedsOneColumn(n int) *Error {

@@ -2,6 +2,7 @@ package javatext
 
 import (
 	"fmt"
+	"github.com/sparkduck/sparkduck/translate/types"
 	"math"
 	"strconv"
 	"strings"
@@ -168,9 +169,9 @@ func (s *spec) print(arg Arg) (string, error) {
 	}
 	switch x := arg.(type) {
 	case float64:
-		return s.float(x, string(AppendDouble(nil, x)))
+		return s.float(x, string(types.AppendDouble(nil, x)))
 	case float32:
-		return s.float(float64(x), string(AppendFloat(nil, x)))
+		return s.float(float64(x), string(types.AppendFloat(nil, x)))
 	}
 	return "", s.mismatch(arg)
 }
@@ -182,9 +183,9 @@ func textOf(arg Arg) string {
 	case Plain:
 		return string(x)
 	case float64:
-		return string(AppendDouble(nil, x))
+		return string(types.AppendDouble(nil, x))
 	case float32:
-		return string(AppendFloat(nil, x))
+		return string(types.AppendFloat(nil, x))
 	}
 	return fmt.Sprint(arg)
 }

@@ -1,6 +1,7 @@
 package javatext
 
 import (
+	"github.com/sparkduck/sparkduck/translate/types"
 	"strings"
 	"testing"
 )
@@ -31,7 +32,7 @@ func TestNumberFormat(t *testing.T) {
 }
 
 func TestFormatPlaces(t *testing.T) {
-	double := func(x float64) string { return ExactTie(string(AppendDouble(nil, x)), x) }
+	double := func(x float64) string { return ExactTie(string(types.AppendDouble(nil, x)), x) }
 	tests := []struct {
 		text   string
 		places int

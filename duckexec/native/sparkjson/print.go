@@ -1,10 +1,9 @@
 package sparkjson
 
 import (
+	"github.com/sparkduck/sparkduck/translate/types"
 	"strconv"
 	"unicode/utf8"
-
-	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 )
 
 // Append prints a value without blanks; numbers with a fraction or exponent print as doubles, as Jackson copies them.
@@ -23,7 +22,7 @@ func Append(buf []byte, n *Node) []byte {
 		if err != nil {
 			return append(buf, n.Text...)
 		}
-		return javatext.AppendDouble(buf, x)
+		return types.AppendDouble(buf, x)
 	case Special:
 		return AppendQuoted(buf, n.Text)
 	case String:
