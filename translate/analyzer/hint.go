@@ -15,14 +15,14 @@ func (a *analyzer) hint(rel *parsed.HintRelation) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := a.checkHint(in, rel.Hint, rel.Origin); err != nil {
+	if err := a.checkHint(in, rel.Hint); err != nil {
 		return nil, err
 	}
 	return through(in.plan, in), nil
 }
 
 // checkHint refuses bad parameters of the partitioning hints: they take a number of partitions, then columns, by name or by text.
-func (a *analyzer) checkHint(in *relation, h parsed.Hint, at sparkerr.Origin) error {
+func (a *analyzer) checkHint(in *relation, h parsed.Hint) error {
 	name, params := strings.ToUpper(h.Name), h.Params
 	switch name {
 	case "COALESCE", "REPARTITION", "REPARTITION_BY_RANGE", "REBALANCE":
@@ -35,14 +35,14 @@ func (a *analyzer) checkHint(in *relation, h parsed.Hint, at sparkerr.Origin) er
 	}
 	if name == "COALESCE" {
 		if !counted || len(params) > 0 {
-			return sparkerr.HintPartitions(name, at)
+			return sparkerr.HintPartitions(name)
 		}
 		return nil
 	}
-	return a.checkHintColumns(in, name, params, at)
+	return a.checkHintColumns(in, name, params)
 }
 
-func (a *analyzer) checkHintColumns(in *relation, name string, params []parsed.Expr, at sparkerr.Origin) error {
+func (a *analyzer) checkHintColumns(in *relation, name string, params []parsed.Expr) error {
 	r := a.resolve(in, clauseOther)
 	var invalid []string
 	var columns []*parsed.Attribute
@@ -62,7 +62,7 @@ func (a *analyzer) checkHintColumns(in *relation, name string, params []parsed.E
 		invalid = append(invalid, sparkerr.Expr(a.text(x)))
 	}
 	if len(invalid) > 0 {
-		return sparkerr.HintColumn(name, strings.Join(invalid, ", "), at)
+		return sparkerr.HintColumn(name, strings.Join(invalid, ", "))
 	}
 	for _, c := range columns {
 		_, err := r.attribute(c)

@@ -48,7 +48,7 @@ func (a *analyzer) selectBlock(rel *parsed.Select) (*relation, error) {
 		}
 	}
 	for _, h := range rel.Hints { // a hint stands over the whole block
-		if err := a.checkHint(out, h, rel.Origin); err != nil {
+		if err := a.checkHint(out, h); err != nil {
 			return nil, err
 		}
 	}

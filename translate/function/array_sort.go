@@ -100,7 +100,7 @@ func lowerShuffle(c *lowering) (ducksql.Expr, error) {
 			return nil, err
 		}
 	}
-	order, err := c.Native("shuffled", types.ArrayType{Element: types.Int}, seed, &ducksql.Template{Body: stream}, ducksql.CastTo(ducksql.Func("len", list), ducksql.Integer))
+	order, err := c.Native("shuffled", types.ArrayType{Element: types.Int}, seed, stream(c), ducksql.CastTo(ducksql.Func("len", list), ducksql.Integer))
 	if err != nil {
 		return nil, err
 	}

@@ -23,6 +23,8 @@ type Lowerer interface {
 	// It reports whether the operator must print its guarded form, which raises by Raise, because another place
 	// of the statement can fail with the same condition and the two could not be told apart.
 	MayFail(condition string, origin sparkerr.Origin) bool
+	// Place numbers a place of the statement; every call gives another number.
+	Place() int
 	// Native calls a native kernel with the given result type and records that the plan needs it.
 	Native(kernel string, result types.DataType, args ...ducksql.Expr) (ducksql.Expr, error)
 	// Bind makes an argument safe to repeat: it returns e itself when it is cheap and deterministic,

@@ -59,6 +59,8 @@ func (*plainLowerer) Raise(condition string, _ sparkerr.Origin, params map[strin
 	return ducksql.Func("raise", ducksql.String{Value: strings.Join(names, " ")})
 }
 
+func (l *plainLowerer) Place() int { return 1 }
+
 func (l *plainLowerer) MayFail(condition string, _ sparkerr.Origin) bool {
 	known := l.failing[condition]
 	l.failing[condition] = true

@@ -7,9 +7,14 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// stream is a number that a statement draws once for each place it stands at: it tells the sequences of seeded random
-// functions apart.
-var stream = ducksql.MustTemplate("(SELECT random())")
+// stream is a number that is another one for each statement and for each place in it: it tells the sequences of seeded random
+// functions apart. It is a constant to DuckDB: a condition over a subquery's value alone would be moved into that subquery
+// and see one row.
+func stream(l Lowerer) ducksql.Expr {
+	return &ducksql.Template{Body: streamNumber, Args: []ducksql.Expr{ducksql.Int(int64(l.Place()))}}
+}
+
+var streamNumber = ducksql.MustTemplate("CAST(txid_current() * 65536 + $1 AS DOUBLE)")
 
 // seedOf is a constant seed as BIGINT; NULL counts as 0.
 func seedOf(c *lowering, i int) (ducksql.Expr, error) {
@@ -27,7 +32,7 @@ func lowerRand(kernel string) func(c *lowering) (ducksql.Expr, error) {
 		if err != nil {
 			return nil, err
 		}
-		return c.Native(kernel, c.Type(), seed, &ducksql.Template{Body: stream})
+		return c.Native(kernel, c.Type(), seed, stream(c))
 	}
 }
 
@@ -76,7 +81,7 @@ func lowerRandstr(c *lowering) (ducksql.Expr, error) {
 		return nil, sparkerr.New(sparkerr.Runtime, "INVALID_PARAMETER_VALUE.LENGTH", sparkerr.Origin{},
 			"parameter", sparkerr.ID("length"), "functionName", sparkerr.ID("randstr"), "length", LiteralText(n, types.Int, c.Conf()))
 	}
-	return c.Native("randstr", c.Type(), seed, &ducksql.Template{Body: stream}, length)
+	return c.Native("randstr", c.Type(), seed, stream(c), length)
 }
 
 // uniformType is the wider type of both bounds.

@@ -63,6 +63,7 @@ type generator struct {
 	result  *Result
 	depth   int // of plans
 	aliases int // table names t1, t2, ...
+	places  int // of Place
 	names   int // bound names b1, b2, ... and hidden columns h1, h2, ...
 	ctes    map[*analyzed.CTE]*cteState
 	sources map[string]int

@@ -15,6 +15,12 @@ func (g *generator) hidden() analyzed.ColumnID {
 	return hiddenBase + analyzed.ColumnID(g.names)
 }
 
+// Place numbers a place of the statement; every call gives another number.
+func (g *generator) Place() int {
+	g.places++
+	return g.places
+}
+
 // boundName is a fresh name for a lambda parameter.
 func (g *generator) boundName() string {
 	g.names++

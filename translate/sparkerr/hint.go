@@ -2,14 +2,14 @@ package sparkerr
 
 import "strconv"
 
-// HintPartitions reports a partitioning hint without a number of partitions.
-func HintPartitions(hint string, origin Origin) *Error {
-	return New(Analysis, "_LEGACY_ERROR_TEMP_1048", origin, "hintName", hint)
+// HintPartitions reports a partitioning hint without a number of partitions. Spark names no place.
+func HintPartitions(hint string) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1048", Origin{}, "hintName", hint)
 }
 
-// HintColumn reports a partitioning hint with parameters that are no columns.
-func HintColumn(hint, params string, origin Origin) *Error {
-	return New(Analysis, "_LEGACY_ERROR_TEMP_1047", origin, "hintName", hint, "invalidParams", params)
+// HintColumn reports a partitioning hint with parameters that are no columns. Spark names no place.
+func HintColumn(hint, params string) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1047", Origin{}, "hintName", hint, "invalidParams", params)
 }
 
 // SampleFraction reports a sampling fraction outside 0..1, or below 0 with replacement.

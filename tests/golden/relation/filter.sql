@@ -176,3 +176,17 @@ SELECT id FROM emp WHERE pay = '1000.5'
 id INT NOT NULL
 -- !output
 1
+
+-- !query
+SELECT count(*) > 100 AND count(*) < 900 AS some FROM range(1000) WHERE rand(3) < 0.5
+-- !schema
+some BOOLEAN NOT NULL
+-- !output
+true
+
+-- !query
+SELECT count(*) FROM range(10) WHERE rand(3) < 2
+-- !schema
+`count(1)` BIGINT NOT NULL
+-- !output
+10

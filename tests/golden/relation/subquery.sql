@@ -268,3 +268,35 @@ dept INT
 -- !output
 10
 20
+
+-- !query
+SELECT a FROM VALUES (1, 2), (3, 4) t(a, b) WHERE struct(a, b) IN (SELECT c, d FROM VALUES (1, 2), (3, 5) u(c, d))
+-- !schema
+a INT NOT NULL
+-- !output
+1
+
+-- !query
+SELECT a FROM VALUES (1, 2), (3, 4) t(a, b) WHERE named_struct('x', a, 'y', b) IN (SELECT struct(c, d) FROM VALUES (1, 2), (3, 5) u(c, d))
+-- !schema
+a INT NOT NULL
+-- !output
+1
+
+-- !query
+SELECT * FROM VALUES (1, 2) t(a, b), LATERAL (SELECT t.*, u.* FROM VALUES (5), (6) u(c)) ORDER BY c
+-- !schema
+a INT NOT NULL,b INT NOT NULL,a INT NOT NULL,b INT NOT NULL,c INT NOT NULL
+-- !output
+1	2	1	2	5
+1	2	1	2	6
+
+-- !query
+SELECT (SELECT id FROM range(2) WHERE id >= o.id) FROM range(1) o
+-- !error
+{
+ "class": "SparkRuntimeException",
+ "condition": "SCALAR_SUBQUERY_TOO_MANY_ROWS",
+ "parameters": {},
+ "sqlState": "21000"
+}
