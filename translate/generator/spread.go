@@ -109,13 +109,24 @@ func (s *spreader) cut(e analyzed.Expr, guarded bool) (analyzed.Expr, int, error
 		if err != nil {
 			return nil, err
 		}
-		if n >= partOps && !inBranch && movable(cut) && !profileOf(cut).volatile {
+		if n >= partOps && !inBranch && !isLogic(cut) && movable(cut) && !profileOf(cut).volatile {
 			cut, n = s.take(cut), 0
 		}
 		ops += n
 		return cut, nil
 	})
 	return out, ops, err
+}
+
+// isLogic reports whether e joins conditions. DuckDB plans long chains of them fast, and finds join keys and filters in them
+// only while they stay whole.
+func isLogic(e analyzed.Expr) bool {
+	c, ok := e.(*analyzed.Call)
+	if !ok {
+		return false
+	}
+	name := c.Callee.FunctionName()
+	return name == "and" || name == "or" || name == "not"
 }
 
 // isConditional reports whether e evaluates children but the first only sometimes.
