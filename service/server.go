@@ -30,6 +30,7 @@ type Options struct {
 	Engine          *duckexec.Engine
 	Log             zerolog.Logger
 	Conf            map[string]string // settings of the server, seen by all sessions
+	Testing         bool              // settings have the defaults of Spark's own tests
 	Token           string            // bearer token that clients must send; "" = none
 	SessionTimeout  time.Duration     // idle sessions end; negative = never; default 60 min
 	DetachedTimeout time.Duration     // operations without a client end; default 5 min
@@ -56,7 +57,7 @@ type Server struct {
 
 // New makes a server; Close ends it. Errors are those of the settings.
 func New(o Options) (*Server, error) {
-	defaults, err := serverConf(o.Conf)
+	defaults, err := serverConf(o.Conf, o.Testing)
 	if err != nil {
 		return nil, err
 	}
@@ -80,14 +81,14 @@ func New(o Options) (*Server, error) {
 }
 
 // serverConf adds to the given settings what every Spark application has.
-func serverConf(given map[string]string) (conf.Conf, error) {
+func serverConf(given map[string]string, testing bool) (conf.Conf, error) {
 	all := map[string]string{
 		"spark.app.name": "sparkduck", "spark.master": "local[*]",
 		"spark.app.id": "local-" + strconv.FormatInt(time.Now().UnixMilli(), 10),
 		keyWarehouse:   privateWarehouse(),
 	}
 	maps.Copy(all, given)
-	return conf.New(all)
+	return conf.New(all, testing)
 }
 
 func (s *Server) sweepUntilStopped() {

@@ -62,7 +62,7 @@ type compiler struct {
 
 func newCompiler(t *testing.T) *compiler {
 	t.Helper()
-	c, err := conf.New(nil)
+	c, err := conf.New(nil, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,13 +18,26 @@ type state struct {
 	values  map[string]string // explicitly set
 	typed   typed             // decoded from values and defaults
 	machine string            // default of the session time zone
+	testing bool              // some settings have other defaults in Spark's own tests
+}
+
+// testingKey is the system property that, like the environment variable
+// SPARK_TESTING, tells Spark that its own tests run.
+const testingKey = "spark.testing"
+
+// testingDefaults are the defaults that differ in Spark's own tests.
+var testingDefaults = map[string]string{
+	sqlPrefix + flagKeys[timeTypeEnabled]: "true",
+	"spark.sql.planChangeValidation":      "true",
+	"spark.sql.types.framework.enabled":   "true",
 }
 
 // New returns the settings that every session starts with: Spark's defaults
-// and the server's own settings, static ones included. Errors:
-// INVALID_CONF_VALUE.*, NOT_IMPLEMENTED.
-func New(server map[string]string) (Conf, error) {
-	s := &state{values: map[string]string{}, machine: machineZone()}
+// (those of its own tests when testing) and the server's own settings, static
+// ones included. Errors: INVALID_CONF_VALUE.*, NOT_IMPLEMENTED.
+func New(server map[string]string, testing bool) (Conf, error) {
+	_, property := server[testingKey]
+	s := &state{values: map[string]string{}, machine: machineZone(), testing: testing || property}
 	for key, value := range server {
 		if e, ok := Lookup(key); ok {
 			if err := e.accept(value); err != nil {
@@ -90,7 +103,7 @@ func (c Conf) Unset(key string) (Conf, error) {
 }
 
 func (c Conf) over(values map[string]string) Conf {
-	s := &state{values: values, machine: c.state().machine}
+	s := &state{values: values, machine: c.state().machine, testing: c.state().testing}
 	s.typed = decode(s)
 	return Conf{s}
 }
@@ -114,6 +127,9 @@ func (c Conf) Get(key string) (value string, ok, found bool) {
 	}
 	if key == timeZoneKey {
 		return s.machine, true, true
+	}
+	if value, ok := testingDefaults[key]; ok && s.testing {
+		return value, true, true
 	}
 	e, found := Lookup(key)
 	return e.Default, found && e.HasDefault, found

@@ -44,7 +44,7 @@ func TestTables(t *testing.T) {
 }
 
 func TestSet(t *testing.T) {
-	base, err := New(map[string]string{"spark.app.name": "x"})
+	base, err := New(map[string]string{"spark.app.name": "x"}, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,5 +132,30 @@ func TestDefaultsOf(t *testing.T) {
 	}
 	if DefaultsOf("4.0")["spark.sql.ansi.enabled"] != "" || DefaultsOf("3.5.3")["spark.sql.ansi.enabled"] != "false" {
 		t.Error("ANSI is off before 4.0 only")
+	}
+}
+
+func TestDefaultsWhileTesting(t *testing.T) {
+	for _, c := range []struct {
+		server  map[string]string
+		testing bool
+		want    bool
+	}{
+		{nil, false, false},
+		{nil, true, true},
+		{map[string]string{"spark.testing": "0"}, false, true},
+		{map[string]string{"spark.sql.timeType.enabled": "false"}, true, false},
+	} {
+		got, err := New(c.server, c.testing)
+		if err != nil || got.TimeType() != c.want || got.Bool("spark.sql.timeType.enabled") != c.want {
+			t.Errorf("%v: %v, %v", c, got.TimeType(), err)
+		}
+		changed, _, err := got.Set("spark.sql.timeType.enabled", "false")
+		if err != nil || changed.TimeType() {
+			t.Errorf("%v: stays on, %v", c, err)
+		}
+		if back, err := changed.Unset("spark.sql.timeType.enabled"); err != nil || back.TimeType() != (c.testing || len(c.server) == 1 && c.want) {
+			t.Errorf("%v: back to %v, %v", c, back.TimeType(), err)
+		}
 	}
 }

@@ -130,6 +130,9 @@ type typed struct {
 
 func decode(s *state) typed {
 	t := typed{flags: flagsOnByDefault, zoneName: s.machine}
+	if s.testing {
+		t.flags |= 1 << timeTypeEnabled
+	}
 	for f, key := range flagKeys {
 		value, ok := s.values[sqlPrefix+key]
 		switch {

@@ -12,6 +12,11 @@ import (
 func conversionFunctions() []Function {
 	cast := func(name string, t types.DataType) Function {
 		return Function{Name: name, Args: sig(anything), Expand: func(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
+			if _, time := t.(types.TimeType); time {
+				if err := needTime(b, args); err != nil {
+					return nil, err
+				}
+			}
 			return b.CastFunction(args[0], t)
 		}}
 	}
@@ -26,6 +31,7 @@ func conversionFunctions() []Function {
 		cast("int", types.Int),
 		cast("smallint", types.Short),
 		cast("string", types.String),
+		cast("time", types.TimeType{Precision: 6}),
 		cast("timestamp", types.Timestamp),
 		cast("tinyint", types.Byte),
 	}

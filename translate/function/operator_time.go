@@ -12,7 +12,7 @@ var (
 	timeAddInterval = &Function{Name: "time + interval", Args: sig(time, dayTime), Type: timePlusType, Nullable: always, Show: bare("+"), SQL: code(movedTime("+"))}
 	timeSubInterval = &Function{Name: "time - interval", Args: sig(time, dayTime), Type: timePlusType, Nullable: always, Show: bare("-"), SQL: code(movedTime("-"))}
 	subtractTimes   = &Function{Name: "time - time", Args: sig(time, time), Type: fixed(types.DayTimeIntervalType{Start: types.Hour, End: types.Second}),
-		Nullable: always, Show: bare("-"), SQL: template("epoch_us($1) - epoch_us($2)")}
+		Nullable: always, Show: bare("-"), Check: needTime, SQL: template("epoch_us($1) - epoch_us($2)")}
 )
 
 // timePlusType keeps the precision of the time unless the interval has seconds.

@@ -9,7 +9,7 @@ import (
 // settings are the defaults with pairs of keys and values on top.
 func settings(t testing.TB, pairs ...string) conf.Conf {
 	t.Helper()
-	c, err := conf.New(map[string]string{"spark.sql.session.timeZone": "UTC"})
+	c, err := conf.New(map[string]string{"spark.sql.session.timeZone": "UTC"}, false)
 	if err != nil {
 		t.Fatal(err)
 	}
