@@ -17,6 +17,7 @@ type Settings struct {
 	TimeZone string // IANA name or offset DuckDB accepts; empty: UTC
 	Database string // database of the client session from AttachSession; empty: the instance's own
 	SlowFeed bool   // rows come slowly from outside (Python): hand them on after 64 KiB instead of 1 MB
+	Profile  bool   // statements are timed for Conn.Profile, which costs small ones dearly
 }
 
 // connPool keeps idle connections by their settings.
@@ -68,6 +69,9 @@ func (c *Conn) configure() error {
 	sql.WriteString("; SET SESSION enable_progress_bar = true; SET SESSION enable_progress_bar_print = false")
 	if c.settings.SlowFeed {
 		sql.WriteString("; SET SESSION streaming_buffer_size = '64KiB'")
+	}
+	if c.settings.Profile {
+		sql.WriteString("; SET SESSION enable_profiling = 'no_output'; SET SESSION profiling_coverage = 'ALL'")
 	}
 	if c.settings.Database != "" {
 		sql.WriteString("; USE " + quoteName(c.settings.Database))
