@@ -2,28 +2,25 @@ package service
 
 import (
 	"context"
-	"crypto/subtle"
+	"crypto/tls"
 	"maps"
 	"strconv"
-	"strings"
 	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
 	"github.com/sparkduck/sparkduck/duckexec"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/service/activity"
 	"github.com/sparkduck/sparkduck/translate/conf"
-	"google.golang.org/grpc"
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/metadata"
-	"google.golang.org/grpc/status"
+	"google.golang.org/grpc/health"
 )
 
 // SparkVersion is the version of Spark that clients are told.
 const SparkVersion = "4.2.0"
 
-// maxMessageBytes is the largest gRPC message, both ways, as clients expect.
-const maxMessageBytes = 128 << 20
+// minSweep bounds how often sessions are looked through for idle ones.
+const minSweep = 50 * time.Millisecond
 
 // Options of a server. Zero durations choose Spark's defaults.
 type Options struct {
@@ -32,9 +29,11 @@ type Options struct {
 	Conf            map[string]string // settings of the server, seen by all sessions
 	Testing         bool              // settings have the defaults of Spark's own tests
 	Token           string            // bearer token that clients must send; "" = none
+	TLS             *tls.Config       // nil = plain text
+	TempDir         string            // parent of private folders; "" = the system's
 	SessionTimeout  time.Duration     // idle sessions end; negative = never; default 60 min
 	DetachedTimeout time.Duration     // operations without a client end; default 5 min
-	SweepInterval   time.Duration     // default 30 s
+	SweepInterval   time.Duration     // default 30 s, or less when sessions end sooner
 }
 
 // Server is the Spark Connect service. It is safe for concurrent use.
@@ -50,6 +49,9 @@ type Server struct {
 	warehouse *warehouse
 	execute   func(context.Context, *operation) error
 
+	activity activity.Log
+	health   *health.Server
+
 	running sync.WaitGroup // executions
 	stop    chan struct{}
 	stopped sync.Once
@@ -57,7 +59,7 @@ type Server struct {
 
 // New makes a server; Close ends it. Errors are those of the settings.
 func New(o Options) (*Server, error) {
-	defaults, err := serverConf(o.Conf, o.Testing)
+	defaults, err := serverConf(o.Conf, o.TempDir, o.Testing)
 	if err != nil {
 		return nil, err
 	}
@@ -69,10 +71,13 @@ func New(o Options) (*Server, error) {
 	}
 	if o.SweepInterval == 0 {
 		o.SweepInterval = 30 * time.Second
+		if o.SessionTimeout > 0 {
+			o.SweepInterval = max(minSweep, min(o.SweepInterval, o.SessionTimeout/4))
+		}
 	}
 	s := &Server{
 		engine: o.Engine, log: o.Log, options: o, defaults: defaults,
-		globals: newGlobalViews(), warehouse: newWarehouse(defaults, o.Conf[keyWarehouse] == ""), stop: make(chan struct{}),
+		health: health.NewServer(), globals: newGlobalViews(), warehouse: newWarehouse(defaults, o.Conf[keyWarehouse] == ""), stop: make(chan struct{}),
 	}
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan
@@ -81,11 +86,11 @@ func New(o Options) (*Server, error) {
 }
 
 // serverConf adds to the given settings what every Spark application has.
-func serverConf(given map[string]string, testing bool) (conf.Conf, error) {
+func serverConf(given map[string]string, tempDir string, testing bool) (conf.Conf, error) {
 	all := map[string]string{
 		"spark.app.name": "sparkduck", "spark.master": "local[*]",
 		"spark.app.id": "local-" + strconv.FormatInt(time.Now().UnixMilli(), 10),
-		keyWarehouse:   privateWarehouse(),
+		keyWarehouse:   privateWarehouse(tempDir),
 	}
 	maps.Copy(all, given)
 	return conf.New(all, testing)
@@ -114,16 +119,6 @@ func (s *Server) Close() {
 	})
 }
 
-// GRPC returns the gRPC server that serves s.
-func (s *Server) GRPC() *grpc.Server {
-	g := grpc.NewServer(
-		grpc.MaxRecvMsgSize(maxMessageBytes), grpc.MaxSendMsgSize(maxMessageBytes),
-		grpc.UnaryInterceptor(s.interceptUnary), grpc.StreamInterceptor(s.interceptStream),
-	)
-	pb.RegisterSparkConnectServiceServer(g, s)
-	return g
-}
-
 // identified are the requests that name their session.
 type identified interface {
 	GetUserContext() *pb.UserContext
@@ -132,46 +127,4 @@ type identified interface {
 
 func keyOf(req identified) sessionKey {
 	return sessionKey{user: req.GetUserContext().GetUserId(), id: req.GetSessionId()}
-}
-
-// interceptUnary checks the token, recovers panics and turns errors into Spark's statuses.
-func (s *Server) interceptUnary(ctx context.Context, req any, _ *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (resp any, err error) {
-	if err := s.authenticate(ctx); err != nil {
-		return nil, err
-	}
-	err = recovered(s.log, func() (err error) {
-		resp, err = handler(ctx, req)
-		return err
-	})
-	if err == nil {
-		return resp, nil
-	}
-	var sess *session
-	if r, ok := req.(identified); ok {
-		sess = s.sessions.find(keyOf(r))
-	}
-	return nil, toStatus(err, sess, s.log)
-}
-
-// interceptStream does the same for streams; their handlers know the session and make the status.
-func (s *Server) interceptStream(srv any, stream grpc.ServerStream, _ *grpc.StreamServerInfo, handler grpc.StreamHandler) error {
-	if err := s.authenticate(stream.Context()); err != nil {
-		return err
-	}
-	return toStatus(recovered(s.log, func() error { return handler(srv, stream) }), nil, s.log)
-}
-
-// authenticate compares the request's bearer token, in constant time.
-func (s *Server) authenticate(ctx context.Context) error {
-	if s.options.Token == "" {
-		return nil
-	}
-	md, _ := metadata.FromIncomingContext(ctx)
-	for _, value := range md.Get("authorization") {
-		token, ok := strings.CutPrefix(value, "Bearer ")
-		if ok && subtle.ConstantTimeCompare([]byte(token), []byte(s.options.Token)) == 1 {
-			return nil
-		}
-	}
-	return status.Error(codes.Unauthenticated, "the request carries no valid token")
 }

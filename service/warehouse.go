@@ -48,8 +48,11 @@ func newWarehouse(c conf.Conf, private bool) *warehouse {
 }
 
 // privateWarehouse names a folder for a server that was given none. It is made with the first table.
-func privateWarehouse() string {
-	return "file:" + filepath.Join(os.TempDir(), "sparkduck-warehouse-"+uuid.NewString())
+func privateWarehouse(tempDir string) string {
+	if tempDir == "" {
+		tempDir = os.TempDir()
+	}
+	return "file:" + filepath.Join(tempDir, "sparkduck-warehouse-"+uuid.NewString())
 }
 
 func (w *warehouse) databases() []string {
