@@ -153,7 +153,7 @@ func (s *session) cachedRows(ctx context.Context, plan *cachedPlan, p analyzed.P
 	if err != nil {
 		return nil, err
 	}
-	scan, err := s.materialize(ctx, c)
+	scan, err := s.materialize(ctx, nil, c)
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 // checkpoint computes a relation now and answers a handle that stands for its
@@ -25,7 +26,7 @@ func (s *Server) checkpoint(ctx context.Context, op *operation, command *pb.Chec
 	if err != nil {
 		return err
 	}
-	scan, err := sess.materialize(ctx, c)
+	scan, err := sess.materialize(ctx, op, c)
 	if err != nil {
 		return err
 	}
@@ -50,12 +51,12 @@ func (s *session) dropCheckpoint(id string) {
 }
 
 // materialize stores the rows of a query in the session's database and returns a scan of them.
-func (s *session) materialize(ctx context.Context, c *translate.Compiled) (*analyzed.Scan, error) {
+func (s *session) materialize(ctx context.Context, op *operation, c *translate.Compiled) (*analyzed.Scan, error) {
 	database, err := s.ownDatabase()
 	if err != nil {
 		return nil, err
 	}
-	q, err := s.open(ctx, c)
+	q, err := s.open(ctx, op, c)
 	if err != nil {
 		return nil, err
 	}
@@ -86,6 +87,9 @@ func (s *session) dropTable(t *analyzed.TableSource) error {
 func (s *session) ownDatabase() (string, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.closed {
+		return "", sparkerr.SessionClosed(s.key.id)
+	}
 	if s.database == "" {
 		name, err := s.server.engine.AttachSession()
 		if err != nil {

@@ -10,13 +10,17 @@ import (
 
 // CloneSession makes a session with the settings, views and artifacts of another.
 func (s *Server) CloneSession(_ context.Context, req *pb.CloneSessionRequest) (*pb.CloneSessionResponse, error) {
-	source, err := s.sessions.get(keyOf(req), req.ClientObservedServerSideSessionId)
+	observed := req.ClientObservedServerSideSessionId
+	if req.GetClientObservedServerSideSessionId() == "" {
+		observed = nil // only here, Spark takes an empty id for none
+	}
+	source, err := s.sessions.get(keyOf(req), observed)
 	if err != nil {
 		return nil, err
 	}
-	target := uuid.NewString()
-	if req.NewSessionId != nil {
-		target = req.GetNewSessionId()
+	target := req.GetNewSessionId()
+	if target == "" {
+		target = uuid.NewString()
 	}
 	clone, err := s.sessions.clone(source, target)
 	if err != nil {
@@ -30,24 +34,52 @@ func (s *Server) CloneSession(_ context.Context, req *pb.CloneSessionRequest) (*
 
 // clone makes the session target of the same user as a copy of source.
 func (m *sessionManager) clone(source *session, target string) (*session, error) {
-	if _, err := uuid.Parse(target); err != nil || len(target) != 36 {
+	if !isUUID(target) {
 		return nil, sparkerr.CloneTargetFormat(target)
 	}
 	key := sessionKey{user: source.key.user, id: target}
+	if err := m.freeForClone(key); err != nil {
+		return nil, err
+	}
 	clone := newSession(m.server, key)
 	clone.settings.init(source.conf())
 	clone.catalog.copyFrom(source.catalog)
-	if err := source.artifacts.copyTo(clone.artifacts); err != nil {
+	err := source.artifacts.copyTo(clone.artifacts)
+	if err == nil {
+		err = m.add(clone)
+	}
+	if err != nil {
+		clone.free()
 		return nil, err
 	}
+	clone.log.Info().Str("source", source.key.id).Msg("session cloned")
+	return clone, nil
+}
+
+// freeForClone refuses the key of a session that is or was.
+func (m *sessionManager) freeForClone(key sessionKey) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if _, exists := m.sessions[key]; exists {
-		return nil, sparkerr.CloneTargetExists(target)
+	return m.checkFree(key)
+}
+
+// add takes in a cloned session, unless its key was taken meanwhile.
+func (m *sessionManager) add(clone *session) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.checkFree(clone.key); err != nil {
+		return err
 	}
+	m.sessions[clone.key] = clone
+	return nil
+}
+
+func (m *sessionManager) checkFree(key sessionKey) error {
 	if _, buried := m.closed.find(key); buried {
-		return nil, sparkerr.CloneTargetClosed(target)
+		return sparkerr.CloneTargetClosed(key.id)
 	}
-	m.sessions[key] = clone
-	return clone, nil
+	if _, exists := m.sessions[key]; exists {
+		return sparkerr.CloneTargetExists(key.id)
+	}
+	return nil
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // runCommand carries out what a statement does; its answer, if it has one, is left to the caller.
-func (s *session) runCommand(ctx context.Context, c *translate.Compiled) error {
+func (s *session) runCommand(ctx context.Context, op *operation, c *translate.Compiled) error {
 	switch cmd := c.Command.(type) {
 	case *analyzed.CreateView:
 		return s.catalog.createView(cmd)
@@ -24,7 +24,7 @@ func (s *session) runCommand(ctx context.Context, c *translate.Compiled) error {
 		}
 		return nil
 	case *analyzed.Write:
-		return s.write(ctx, cmd, c)
+		return s.write(ctx, op, cmd, c)
 	case *analyzed.SetConf:
 		if cmd.Value == nil {
 			return s.settings.unset(cmd.Key)

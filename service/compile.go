@@ -45,7 +45,7 @@ func processUser() string {
 type evaluator struct{ session *session }
 
 func (e evaluator) Evaluate(ctx context.Context, c *translate.Compiled) ([][]any, error) {
-	q, err := e.session.open(ctx, c)
+	q, err := e.session.open(ctx, nil, c)
 	if err != nil {
 		return nil, err
 	}

@@ -39,7 +39,7 @@ func (s *Server) executeCommand(ctx context.Context, op *operation, command *pb.
 	if err != nil {
 		return err
 	}
-	return op.session.runCommand(ctx, c)
+	return op.session.runCommand(ctx, op, c)
 }
 
 // sqlCommand analyzes SQL text. A command is carried out and its rows are
@@ -63,11 +63,11 @@ func (s *Server) sqlCommand(ctx context.Context, op *operation, command *pb.SqlC
 		if c, err = sess.compile(ctx, plan); err != nil {
 			return err
 		}
-		if err := sess.runCommand(ctx, c); err != nil {
+		if err := sess.runCommand(ctx, op, c); err != nil {
 			return err
 		}
 		answer := answerOf(c)
-		data, rows, err := sess.collect(ctx, answer)
+		data, rows, err := sess.collect(ctx, op, answer)
 		if err != nil {
 			return err
 		}

@@ -34,7 +34,7 @@ func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Plan) 
 		return err
 	}
 	if c.Command != nil {
-		if err := sess.runCommand(ctx, c); err != nil {
+		if err := sess.runCommand(ctx, op, c); err != nil {
 			return err
 		}
 		c = answerOf(c)
@@ -65,7 +65,7 @@ type rowSender struct {
 
 // query streams what a statement returns.
 func (r *rowSender) query(ctx context.Context, c *translate.Compiled) error {
-	q, err := r.op.session.open(ctx, c)
+	q, err := r.op.session.open(ctx, r.op, c)
 	if err != nil {
 		return err
 	}
@@ -75,7 +75,7 @@ func (r *rowSender) query(ctx context.Context, c *translate.Compiled) error {
 
 // rendered sends the one row that show() or its HTML form makes of the rows.
 func (r *rowSender) rendered(ctx context.Context, c *translate.Compiled) error {
-	text, schema, err := r.op.session.render(ctx, c)
+	text, schema, err := r.op.session.render(ctx, r.op, c)
 	if err != nil {
 		return err
 	}
@@ -129,15 +129,16 @@ func (r *rowSender) respond(b *pb.ExecutePlanResponse_ArrowBatch) error {
 // minChunkBytes is the smallest chunk a client may ask for.
 const minChunkBytes = 1024
 
-// chunkBytes is the size of chunks that the client asks for; 0 when batches stay whole.
+// chunkBytes is the size of chunks that the client asks for, or the server's limit when
+// it asks for none or one out of bounds; 0 when batches stay whole.
 func chunkBytes(req *pb.ExecutePlanRequest, limit int64) int {
 	for _, o := range req.GetRequestOptions() {
 		c := o.GetResultChunkingOptions()
-		if !c.GetAllowArrowBatchChunking() {
+		if !c.GetAllowArrowBatchChunking() || limit <= 0 {
 			continue
 		}
-		if preferred := c.GetPreferredArrowChunkSize(); preferred > 0 {
-			return int(max(minChunkBytes, min(preferred, limit)))
+		if preferred := c.GetPreferredArrowChunkSize(); preferred >= minChunkBytes && preferred <= limit {
+			return int(preferred)
 		}
 		return int(limit)
 	}
@@ -145,12 +146,12 @@ func chunkBytes(req *pb.ExecutePlanRequest, limit int64) int {
 }
 
 // collect runs a compiled statement and returns all its rows as one Arrow IPC stream.
-func (s *session) collect(ctx context.Context, c *translate.Compiled) (data []byte, rows int64, err error) {
+func (s *session) collect(ctx context.Context, op *operation, c *translate.Compiled) (data []byte, rows int64, err error) {
 	if c.SQL == "" {
 		data, err = emptyStream(c.Schema, s.conf())
 		return data, 0, err
 	}
-	q, err := s.open(ctx, c)
+	q, err := s.open(ctx, op, c)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -95,7 +95,7 @@ func writePlan(out *strings.Builder, p analyzed.Plan, lead, below string) {
 
 // enginePlans asks the engine how it would run the statement.
 func (s *session) enginePlans(ctx context.Context, c *translate.Compiled) (optimized, physical string, err error) {
-	q, err := s.open(ctx, c)
+	q, err := s.open(ctx, nil, c)
 	if err != nil {
 		return "", "", err
 	}

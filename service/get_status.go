@@ -53,15 +53,19 @@ func (s *session) operationIDs() []string {
 }
 
 // operationState is the state of an operation in the protocol's terms: one that
-// has ended but was not released is still terminating.
+// has ended but was not released is still terminating, unless it was interrupted: that frees it.
 func (s *session) operationState(id string) pb.GetStatusResponse_OperationStatus_OperationState {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if op := s.operations[id]; op != nil {
-		if operationState(op.state.Load()) == operationRunning {
+		switch operationState(op.state.Load()) {
+		case operationRunning:
 			return pb.GetStatusResponse_OperationStatus_OPERATION_STATE_RUNNING
+		case operationCanceled:
+			return pb.GetStatusResponse_OperationStatus_OPERATION_STATE_CANCELLED
+		default:
+			return pb.GetStatusResponse_OperationStatus_OPERATION_STATE_TERMINATING
 		}
-		return pb.GetStatusResponse_OperationStatus_OPERATION_STATE_TERMINATING
 	}
 	ended, ok := s.ended.find(id)
 	if !ok || time.Since(ended.at) >= endedOperationAge {

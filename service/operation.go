@@ -44,11 +44,14 @@ type operation struct {
 	mu           sync.Mutex
 	kick         chan struct{} // closed when another sender takes over; nil while detached
 	lastDetached time.Time
+
+	statement runningStatement
 }
 
 // run executes the operation to its end; exec appends the responses.
 func (op *operation) run(exec func(context.Context, *operation) error) {
 	defer op.session.server.running.Done()
+	defer op.session.running.Done()
 	err := recovered(op.log, func() error { return exec(op.ctx, op) })
 	if op.ctx.Err() != nil && err != nil {
 		err = sparkerr.OperationCanceled()
@@ -72,8 +75,13 @@ func (op *operation) end(state operationState, err error) bool {
 		return false
 	}
 	op.log.Debug().Err(err).Dur("took", time.Since(op.started)).Msg("operation ended")
-	op.buffer.finish(err)
+	if state == operationCanceled {
+		op.buffer.abort(err)
+	} else {
+		op.buffer.finish(err)
+	}
 	op.cancel(errFinished)
+	op.session.touch()
 	return true
 }
 
@@ -89,10 +97,14 @@ func (op *operation) interrupt() bool {
 // respond stamps a response with the ids of its session and operation and
 // hands it to the sender, waiting while too much is unsent.
 func (op *operation) respond(msg *pb.ExecutePlanResponse) error {
+	return op.buffer.append(op.ctx, op.stamped(msg))
+}
+
+func (op *operation) stamped(msg *pb.ExecutePlanResponse) *pb.ExecutePlanResponse {
 	msg.SessionId = op.session.key.id
 	msg.ServerSideSessionId = op.session.serverID
 	msg.OperationId = op.id
-	return op.buffer.append(op.ctx, msg)
+	return msg
 }
 
 // attach makes the caller the one sender, detaching any other. The channel is
@@ -112,8 +124,16 @@ func (op *operation) detach(kick chan struct{}) {
 	defer op.mu.Unlock()
 	if op.kick == kick {
 		op.kick, op.lastDetached = nil, time.Now()
+		op.session.touch()
 	}
 	signal(op.buffer.wake) // our successor may wait for a token that we took
+}
+
+// isActive reports whether the operation runs, or somebody reads its responses.
+func (op *operation) isActive() bool {
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	return op.kick != nil || operationState(op.state.Load()) == operationRunning
 }
 
 // abandonedSince reports whether nobody was attached since before t.
@@ -138,11 +158,16 @@ func (op *operation) send(ctx context.Context, n int64, limits senderLimits, sen
 	if !op.reattachable {
 		keep, limits = 0, senderLimits{}
 	}
-	var deadline <-chan time.Time
+	var deadline, report <-chan time.Time
 	if limits.duration > 0 {
 		timer := time.NewTimer(limits.duration)
 		defer timer.Stop()
 		deadline = timer.C
+	}
+	if interval := op.session.conf().Duration(keyProgressInterval); interval > 0 {
+		ticker := time.NewTicker(interval)
+		defer ticker.Stop()
+		report = ticker.C
 	}
 	for bytes := int64(0); ; {
 		r, done, err := op.buffer.next(n)
@@ -162,7 +187,7 @@ func (op *operation) send(ctx context.Context, n int64, limits senderLimits, sen
 				return err
 			}
 		default:
-			if stop, err := op.wait(ctx, kick, deadline); stop {
+			if stop, err := op.wait(ctx, kick, deadline, report); stop {
 				return err
 			}
 		}
@@ -181,10 +206,14 @@ func stopped(kick <-chan struct{}, deadline <-chan time.Time) (bool, error) {
 	}
 }
 
-// wait blocks until the buffer has news, or the sender must leave.
-func (op *operation) wait(ctx context.Context, kick <-chan struct{}, deadline <-chan time.Time) (bool, error) {
+// wait blocks until the buffer has news, or the sender must leave. A wait that
+// gets long tells the client how far the execution is.
+func (op *operation) wait(ctx context.Context, kick <-chan struct{}, deadline, report <-chan time.Time) (bool, error) {
 	select {
 	case <-op.buffer.wake:
+		return false, nil
+	case <-report:
+		op.reportProgress()
 		return false, nil
 	case <-kick:
 		return true, sparkerr.CursorDisconnected()

@@ -19,6 +19,7 @@ import (
 // client data. It must be closed.
 type query struct {
 	ctx      context.Context
+	op       *operation // that the statement is part of; nil when none is
 	compiled *translate.Compiled
 	conn     *duckexec.Conn
 	sql      string
@@ -29,14 +30,14 @@ type query struct {
 
 type batch = arrow.RecordBatch
 
-// open prepares to run a compiled statement in the session.
-func (s *session) open(ctx context.Context, c *translate.Compiled) (*query, error) {
+// open prepares to run a compiled statement in the session, as part of an operation or, with a nil op, of none.
+func (s *session) open(ctx context.Context, op *operation, c *translate.Compiled) (*query, error) {
 	settings := s.conf()
 	handles, done, err := s.local.use(c.Sources)
 	if err != nil {
 		return nil, err
 	}
-	q := &query{ctx: ctx, compiled: c, done: done}
+	q := &query{ctx: ctx, op: op, compiled: c, done: done}
 	if q.sql, err = ducksql.BindHandles(c.SQL, handles); err != nil {
 		done()
 		return nil, err
@@ -51,6 +52,9 @@ func (s *session) open(ctx context.Context, c *translate.Compiled) (*query, erro
 	if q.conn, err = s.connect(settings); err != nil {
 		done()
 		return nil, err
+	}
+	if op != nil {
+		op.statement.begin(q.conn)
 	}
 	return q, nil
 }
@@ -108,6 +112,9 @@ func arrowOptions(c conf.Conf) sparkarrow.Options {
 }
 
 func (q *query) close() {
+	if q.op != nil {
+		q.op.statement.end()
+	}
 	q.conn.Release()
 	q.done()
 }

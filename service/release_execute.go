@@ -19,6 +19,9 @@ func (s *Server) ReleaseExecute(_ context.Context, req *pb.ReleaseExecuteRequest
 	if op == nil {
 		return resp, nil
 	}
+	if !op.reattachable {
+		return nil, sparkerr.CursorNotReattachable()
+	}
 	resp.OperationId = &op.id
 	switch release := req.GetRelease().(type) {
 	case *pb.ReleaseExecuteRequest_ReleaseAll_:

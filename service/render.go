@@ -16,9 +16,9 @@ import (
 
 // render runs the statement below a show() and makes its text. The schema is
 // that of the text's one row.
-func (s *session) render(ctx context.Context, c *translate.Compiled) (string, types.StructType, error) {
+func (s *session) render(ctx context.Context, op *operation, c *translate.Compiled) (string, types.StructType, error) {
 	schema := renderedSchema(c.Finish.HTML)
-	q, err := s.open(ctx, c)
+	q, err := s.open(ctx, op, c)
 	if err != nil {
 		return "", schema, err
 	}

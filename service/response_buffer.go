@@ -44,6 +44,7 @@ type responseBuffer struct {
 	sentBytes int   // of queue, up to sent
 	newBytes  int   // of queue, after sent
 	finished  bool
+	cut       bool // ended early: nothing is left to send but err
 	err       error
 }
 
@@ -106,12 +107,16 @@ func (b *responseBuffer) append(ctx context.Context, msg *pb.ExecutePlanResponse
 	if b.finished {
 		return errFinished
 	}
+	b.push(msg, size)
+	return nil
+}
+
+func (b *responseBuffer) push(msg *pb.ExecutePlanResponse, size int) {
 	b.last++
 	msg.ResponseId = b.responseID(b.last)
 	b.queue = append(b.queue, bufferedResponse{msg, size})
 	b.newBytes += size
 	signal(b.wake)
-	return nil
 }
 
 // finish ends the stream, with an error or without; only the first call counts.
@@ -127,12 +132,39 @@ func (b *responseBuffer) finish(err error) bool {
 	return true
 }
 
+// abort ends the stream with an error and forgets all responses: who is attached,
+// or attaches later, gets the error at once.
+func (b *responseBuffer) abort(err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.finished {
+		return
+	}
+	b.finished, b.cut, b.err = true, true, err
+	b.queue, b.first = nil, b.last+1
+	b.sent, b.sentBytes, b.newBytes = b.last, 0, 0
+	signal(b.wake)
+	signal(b.room)
+}
+
+// offer numbers msg and queues it if the stream goes on; it never waits. For
+// small responses that tell how the execution stands.
+func (b *responseBuffer) offer(msg *pb.ExecutePlanResponse) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if !b.finished {
+		b.push(msg, proto.Size(msg))
+	}
+}
+
 // next returns response n. Without one its msg is nil: with done when the stream
 // has ended before n (err tells how), else the caller waits on b.wake.
 func (b *responseBuffer) next(n int64) (r bufferedResponse, done bool, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	switch {
+	case b.cut:
+		return r, true, b.err
 	case n < b.first:
 		return r, false, sparkerr.CursorPositionNotAvailable(n, b.responseID(n))
 	case n <= b.last:

@@ -2,6 +2,8 @@ package service
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -41,6 +43,8 @@ type session struct {
 
 	tables atomic.Int64 // made in the session's database so far
 
+	running sync.WaitGroup // executions; they may outlive their operations a little
+
 	mu         sync.Mutex
 	closed     bool
 	database   string // in the engine, "" until needed
@@ -65,17 +69,13 @@ func newSession(s *Server, key sessionKey) *session {
 
 func (s *session) touch() { s.lastUse.Store(time.Now().UnixNano()) }
 
-// idleSince reports whether the session was last used before t and runs nothing.
+// idleSince reports whether the session was last used before t. Running an
+// operation or reading its responses is use.
 func (s *session) idleSince(t time.Time) bool {
 	if s.lastUse.Load() > t.UnixNano() {
 		return false
 	}
-	for _, op := range s.operationList() {
-		if operationState(op.state.Load()) == operationRunning {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(s.operationList(), (*operation).isActive)
 }
 
 // startOperation begins executing a request, or finds the live operation of the
@@ -110,6 +110,10 @@ func (s *session) startOperation(req *pb.ExecutePlanRequest, exec func(context.C
 	if s.closed {
 		return nil, sparkerr.SessionClosed(s.key.id)
 	}
+	if req.GetPlan().GetOpType() == nil {
+		s.ended.bury(id, endedOperation{operationCanceled, false, time.Now()})
+		return nil, sparkerr.OneOfNotSet("spark.connect.Plan", "OPTYPE_NOT_SET")
+	}
 	op := &operation{
 		id: id, session: s, plan: req.GetPlan(), tags: tags,
 		reattachable: isReattachable(req), started: time.Now(),
@@ -120,6 +124,7 @@ func (s *session) startOperation(req *pb.ExecutePlanRequest, exec func(context.C
 	op.ctx, op.cancel = context.WithCancelCause(context.Background())
 	s.operations[id] = op
 	s.server.running.Add(1)
+	s.running.Add(1)
 	go op.run(exec)
 	return op, nil
 }
@@ -138,13 +143,8 @@ func operationID(req *pb.ExecutePlanRequest) (string, error) {
 
 // checkTag refuses tags that could not be told apart in a list.
 func checkTag(tag string) error {
-	if tag == "" {
+	if tag == "" || strings.Contains(tag, ",") {
 		return sparkerr.InvalidTag(tag)
-	}
-	for _, r := range tag {
-		if r == ',' {
-			return sparkerr.InvalidTag(tag)
-		}
 	}
 	return nil
 }
@@ -203,7 +203,8 @@ func (s *session) abandonOperations(t time.Time) {
 	}
 }
 
-// close interrupts everything and frees what the session holds.
+// close interrupts everything. What the session holds is freed as soon as the
+// engine has stopped working for it; nobody waits for that.
 func (s *session) close() {
 	s.mu.Lock()
 	s.closed = true
@@ -211,10 +212,23 @@ func (s *session) close() {
 	for _, op := range s.operationList() {
 		s.removeOperation(op, true)
 	}
+	s.server.running.Add(1)
+	go func() {
+		defer s.server.running.Done()
+		s.running.Wait()
+		s.free()
+	}()
+}
+
+// free gives back what the session holds. Nothing may run in it any more.
+func (s *session) free() {
 	s.artifacts.close()
 	s.local.close()
-	if s.database != "" {
-		if err := s.server.engine.DetachSession(s.database); err != nil {
+	s.mu.Lock()
+	database := s.database
+	s.mu.Unlock()
+	if database != "" {
+		if err := s.server.engine.DetachSession(database); err != nil {
 			s.log.Warn().Err(err).Msg("the session's database was not detached")
 		}
 	}

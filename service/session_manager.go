@@ -47,24 +47,29 @@ func (m *sessionManager) lookup(key sessionKey, observed *string, create bool) (
 	defer m.mu.Unlock()
 	s, ok := m.sessions[key]
 	if !ok {
-		if _, err := uuid.Parse(key.id); err != nil || len(key.id) != 36 {
+		_, buried := m.closed.find(key)
+		switch {
+		case create && !isUUID(key.id):
 			return nil, sparkerr.InvalidHandleFormat(key.id)
-		}
-		if _, buried := m.closed.find(key); buried {
+		case buried:
 			return nil, sparkerr.SessionClosed(key.id)
-		}
-		if !create {
+		case !create:
 			return nil, sparkerr.SessionNotFound(key.id)
 		}
 		s = newSession(m.server, key)
 		m.sessions[key] = s
 		s.log.Info().Msg("session created")
 	}
-	if observed != nil && *observed != "" && *observed != s.serverID {
+	if observed != nil && *observed != s.serverID {
 		return nil, sparkerr.SessionChanged(key.id)
 	}
 	s.touch()
 	return s, nil
+}
+
+func isUUID(id string) bool {
+	_, err := uuid.Parse(id)
+	return err == nil && len(id) == 36 // the parser takes other notations too
 }
 
 // find returns a live session without counting as a use of it.
@@ -97,10 +102,24 @@ func (m *sessionManager) close(key sessionKey, bury bool) *session {
 func (m *sessionManager) sweep(now time.Time, timeout, detached time.Duration) {
 	for _, s := range m.all() {
 		s.abandonOperations(now.Add(-detached))
-		if timeout >= 0 && s.idleSince(now.Add(-timeout)) {
-			s.log.Info().Msg("session expired")
-			m.close(s.key, true)
+		if timeout >= 0 {
+			m.expire(s, now.Add(-timeout))
 		}
+	}
+}
+
+// expire closes the session if it was last used before t.
+func (m *sessionManager) expire(s *session, t time.Time) {
+	m.mu.Lock()
+	idle := m.sessions[s.key] == s && s.idleSince(t) // requests find their session under this lock
+	if idle {
+		delete(m.sessions, s.key)
+		m.closed.bury(s.key, struct{}{})
+	}
+	m.mu.Unlock()
+	if idle {
+		s.log.Info().Msg("session expired")
+		s.close()
 	}
 }
 

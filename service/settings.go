@@ -8,14 +8,15 @@ import (
 )
 
 const (
-	keySenderDuration = "spark.connect.execute.reattachable.senderMaxStreamDuration"
-	keySenderBytes    = "spark.connect.execute.reattachable.senderMaxStreamSize"
-	keyEnrichError    = "spark.sql.connect.enrichError.enabled"
-	keyMaxRecords     = "spark.sql.execution.arrow.maxRecordsPerBatch"
-	keyArrowCodec     = "spark.sql.execution.arrow.compression.codec"
-	keyLargeVarTypes  = "spark.sql.execution.arrow.useLargeVarTypes"
-	keyBinaryStyle    = "spark.sql.binaryOutputStyle"
-	keyMaxChunk       = "spark.connect.session.resultChunking.maxChunkSize"
+	keySenderDuration   = "spark.connect.execute.reattachable.senderMaxStreamDuration"
+	keySenderBytes      = "spark.connect.execute.reattachable.senderMaxStreamSize"
+	keyProgressInterval = "spark.connect.progress.reportInterval"
+	keyEnrichError      = "spark.sql.connect.enrichError.enabled"
+	keyMaxRecords       = "spark.sql.execution.arrow.maxRecordsPerBatch"
+	keyArrowCodec       = "spark.sql.execution.arrow.compression.codec"
+	keyLargeVarTypes    = "spark.sql.execution.arrow.useLargeVarTypes"
+	keyBinaryStyle      = "spark.sql.binaryOutputStyle"
+	keyMaxChunk         = "spark.connect.session.resultChunking.maxChunkSize"
 )
 
 // settings are the Spark settings of one session. Reading never waits.

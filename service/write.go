@@ -11,18 +11,18 @@ import (
 )
 
 // write stores the rows of a statement as files or as a table.
-func (s *session) write(ctx context.Context, cmd *analyzed.Write, c *translate.Compiled) error {
+func (s *session) write(ctx context.Context, op *operation, cmd *analyzed.Write, c *translate.Compiled) error {
 	if len(cmd.Table) > 0 {
-		return s.writeTable(ctx, cmd, c)
+		return s.writeTable(ctx, op, cmd, c)
 	}
-	return s.writeFiles(ctx, c, datasource.Job{
+	return s.writeFiles(ctx, op, c, datasource.Job{
 		Format: cmd.Format, Mode: cmd.Mode, Path: cmd.Path, Options: cmd.Options, PartitionBy: cmd.PartitionBy,
 	})
 }
 
 // writeFiles runs a job over the rows of a statement.
-func (s *session) writeFiles(ctx context.Context, c *translate.Compiled, job datasource.Job) error {
-	q, err := s.open(ctx, c)
+func (s *session) writeFiles(ctx context.Context, op *operation, c *translate.Compiled, job datasource.Job) error {
+	q, err := s.open(ctx, op, c)
 	if err != nil {
 		return err
 	}

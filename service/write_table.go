@@ -15,7 +15,7 @@ import (
 )
 
 // writeTable stores the rows of a statement in a table of the warehouse.
-func (s *session) writeTable(ctx context.Context, cmd *analyzed.Write, c *translate.Compiled) error {
+func (s *session) writeTable(ctx context.Context, op *operation, cmd *analyzed.Write, c *translate.Compiled) error {
 	database, name, ok := s.catalog.snapshot().qualify(cmd.Table)
 	if !ok {
 		return sparkerr.TableNotFound(cmd.Table, nil, sparkerr.Origin{})
@@ -32,13 +32,13 @@ func (s *session) writeTable(ctx context.Context, cmd *analyzed.Write, c *transl
 	case old != nil && cmd.Mode == "ignore":
 		return nil
 	case old != nil && (cmd.Mode == "append" || cmd.Insert):
-		return s.appendTable(ctx, old, cmd, c)
+		return s.appendTable(ctx, op, old, cmd, c)
 	}
-	return s.replaceTable(ctx, database, name, cmd, c)
+	return s.replaceTable(ctx, op, database, name, cmd, c)
 }
 
 // replaceTable makes a new table, in the place of an old one of this name.
-func (s *session) replaceTable(ctx context.Context, database, name string, cmd *analyzed.Write, c *translate.Compiled) error {
+func (s *session) replaceTable(ctx context.Context, op *operation, database, name string, cmd *analyzed.Write, c *translate.Compiled) error {
 	path, isOption := cmd.Options["path"]
 	if !isOption {
 		var err error
@@ -48,7 +48,7 @@ func (s *session) replaceTable(ctx context.Context, database, name string, cmd *
 	}
 	options := maps.Clone(cmd.Options)
 	delete(options, "path")
-	err := s.writeFiles(ctx, c, datasource.Job{
+	err := s.writeFiles(ctx, op, c, datasource.Job{
 		Format: cmd.Format, Mode: "overwrite", Path: path, Options: options, PartitionBy: cmd.PartitionBy,
 	})
 	if err != nil {
@@ -62,7 +62,7 @@ func (s *session) replaceTable(ctx context.Context, database, name string, cmd *
 }
 
 // appendTable adds rows to a table, or replaces them. Their columns must be the table's, in its order.
-func (s *session) appendTable(ctx context.Context, t *storedTable, cmd *analyzed.Write, c *translate.Compiled) error {
+func (s *session) appendTable(ctx context.Context, op *operation, t *storedTable, cmd *analyzed.Write, c *translate.Compiled) error {
 	if len(cmd.PartitionBy) > 0 && !slices.Equal(cmd.PartitionBy, t.partitions) {
 		return sparkerr.NotImplemented("writing to a table with other partition columns", sparkerr.Origin{})
 	}
@@ -75,7 +75,7 @@ func (s *session) appendTable(ctx context.Context, t *storedTable, cmd *analyzed
 	}
 	named := *c
 	named.Schema.Fields = slices.Clone(t.schema.Fields)
-	return s.writeFiles(ctx, &named, datasource.Job{
+	return s.writeFiles(ctx, op, &named, datasource.Job{
 		Format: t.format, Mode: mode, Path: t.path, Options: t.options, PartitionBy: t.partitions,
 	})
 }

@@ -32,6 +32,8 @@ func (c Class) Chain() []string {
 			"java.lang.NumberFormatException", "java.lang.IllegalArgumentException")
 	case IllegalArgument:
 		return unchecked(sparkPackage+"SparkIllegalArgumentException", "java.lang.IllegalArgumentException")
+	case JavaIllegalArgument:
+		return unchecked("java.lang.IllegalArgumentException")
 	case NoSuchElement:
 		return unchecked(sparkPackage+"SparkNoSuchElementException", "java.util.NoSuchElementException")
 	case Unsupported:

@@ -8,26 +8,27 @@ type Class int
 
 // Classes of errors, named after the Java exceptions they stand for.
 const (
-	Analysis        Class = iota // AnalysisException
-	Parse                        // ParseException
-	Spark                        // SparkException
-	Runtime                      // SparkRuntimeException
-	Arithmetic                   // SparkArithmeticException
-	ArrayIndex                   // SparkArrayIndexOutOfBoundsException
-	DateTime                     // SparkDateTimeException
-	NumberFormat                 // SparkNumberFormatException
-	IllegalArgument              // SparkIllegalArgumentException
-	NoSuchElement                // SparkNoSuchElementException
-	Unsupported                  // SparkUnsupportedOperationException
-	Upgrade                      // SparkUpgradeException
-	SQL                          // SparkSQLException
-	InvalidPlan                  // InvalidPlanInput
-	InvalidCommand               // InvalidCommandInput
-	PythonWorker                 // PythonException
-	NoSuchTable                  // NoSuchTableException, an AnalysisException
-	TempTableExists              // TempTableAlreadyExistsException, an AnalysisException
-	FileNotFound                 // SparkFileNotFoundException
-	Security                     // SparkSecurityException
+	Analysis            Class = iota // AnalysisException
+	Parse                            // ParseException
+	Spark                            // SparkException
+	Runtime                          // SparkRuntimeException
+	Arithmetic                       // SparkArithmeticException
+	ArrayIndex                       // SparkArrayIndexOutOfBoundsException
+	DateTime                         // SparkDateTimeException
+	NumberFormat                     // SparkNumberFormatException
+	IllegalArgument                  // SparkIllegalArgumentException
+	NoSuchElement                    // SparkNoSuchElementException
+	Unsupported                      // SparkUnsupportedOperationException
+	Upgrade                          // SparkUpgradeException
+	SQL                              // SparkSQLException
+	InvalidPlan                      // InvalidPlanInput
+	InvalidCommand                   // InvalidCommandInput
+	PythonWorker                     // PythonException
+	NoSuchTable                      // NoSuchTableException, an AnalysisException
+	TempTableExists                  // TempTableAlreadyExistsException, an AnalysisException
+	FileNotFound                     // SparkFileNotFoundException
+	Security                         // SparkSecurityException
+	JavaIllegalArgument              // IllegalArgumentException of Java's own, without a condition
 )
 
 // Error is one Spark error. Condition is the full name, subclass included

@@ -58,8 +58,7 @@ func InterruptNeedsID() *Error {
 }
 
 func interruptNeeds(sub, parameter string) *Error {
-	return New(IllegalArgument, "INVALID_PARAMETER_VALUE."+sub, Origin{},
-		"parameter", "`"+parameter+"`", "functionName", "`interrupt`")
+	return New(SQL, "INVALID_PARAMETER_VALUE."+sub, Origin{}, "parameter", parameter, "functionName", "interrupt")
 }
 
 // ConfNotFound refuses to read a setting that is neither set nor known.
@@ -171,16 +170,17 @@ func PlanTooDeep(limit int) *Error {
 		"errorMsg", "the plan nests more than "+strconv.Itoa(limit)+" levels deep")
 }
 
-// InvalidTag refuses an operation tag that is empty or has a comma.
+// InvalidTag refuses an operation tag that is empty or has a comma. Spark has no condition for it.
 func InvalidTag(tag string) *Error {
-	return New(IllegalArgument, "INVALID_PARAMETER_VALUE.STRING", Origin{},
-		"parameter", "`tag`", "functionName", "`ExecutePlan`", "invalidValue", "'"+tag+"'")
+	if tag == "" {
+		return Plain(JavaIllegalArgument, "A tag of an operation may not be empty.", Origin{})
+	}
+	return Plain(JavaIllegalArgument, "A tag of an operation may not contain a comma: "+Text(tag), Origin{})
 }
 
 // InvalidInterruptType refuses an interrupt of no known kind.
 func InvalidInterruptType(kind string) *Error {
-	return New(IllegalArgument, "INVALID_PARAMETER_VALUE.STRING", Origin{},
-		"parameter", "`interrupt_type`", "functionName", "`interrupt`", "invalidValue", "'"+kind+"'")
+	return New(SQL, "UNSUPPORTED_FEATURE.INTERRUPT_TYPE", Origin{}, "interruptType", kind)
 }
 
 // ConflictingPartitionColumns refuses folders that name different partition columns.
