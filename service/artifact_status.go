@@ -7,6 +7,9 @@ import (
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
 )
 
+// cachePrefix starts the names of blobs that local relations refer to by hash.
+const cachePrefix = "cache/"
+
 // ArtifactStatus tells which blobs of local relations exist; of other artifacts nothing is known.
 func (s *Server) ArtifactStatus(_ context.Context, req *pb.ArtifactStatusesRequest) (*pb.ArtifactStatusesResponse, error) {
 	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
@@ -19,7 +22,7 @@ func (s *Server) ArtifactStatus(_ context.Context, req *pb.ArtifactStatusesReque
 	}
 	for _, name := range req.GetNames() {
 		hash, isBlob := strings.CutPrefix(name, cachePrefix)
-		_, exists := sess.artifacts.blob(hash)
+		_, exists := sess.artifacts.Blob(hash)
 		resp.Statuses[name] = &pb.ArtifactStatusesResponse_ArtifactStatus{Exists: isBlob && exists}
 	}
 	return resp, nil

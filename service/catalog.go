@@ -254,7 +254,7 @@ func (c *catalogSnapshot) cachedRelation(hash string) ([][]byte, string, error) 
 
 func (c *catalogSnapshot) blob(condition, hash string) ([]byte, error) {
 	hash = strings.TrimPrefix(hash, cachePrefix)
-	blob, ok := c.session.artifacts.blob(hash)
+	blob, ok := c.session.artifacts.Blob(hash)
 	if !ok {
 		return nil, sparkerr.InvalidPlanInput(condition, "hash", hash, "sessionUUID", c.session.key.id)
 	}

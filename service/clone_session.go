@@ -44,7 +44,7 @@ func (m *sessionManager) clone(source *session, target string) (*session, error)
 	clone := newSession(m.server, key)
 	clone.settings.init(source.conf())
 	clone.catalog.copyFrom(source.catalog)
-	err := source.artifacts.copyTo(clone.artifacts)
+	err := source.artifacts.CopyTo(clone.artifacts)
 	if err == nil {
 		err = m.add(clone)
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"hash/crc32"
 	"strings"
 	"sync"
 	"testing"
@@ -281,65 +280,6 @@ func TestCompressedPlan(t *testing.T) {
 	packed.GetCompressedOperation().Data = []byte("not zstd")
 	if _, err := f.rows(t, packed); condition(err) != "CONNECT_INVALID_PLAN.CANNOT_PARSE" {
 		t.Errorf("damaged: %v", err)
-	}
-}
-
-func TestArtifacts(t *testing.T) {
-	f := newEngineFixture(t)
-	ctx := context.Background()
-	local, err := proto.Marshal(&pb.LocalRelation{Data: localStream(t, f), Schema: proto.String("a bigint")})
-	if err != nil {
-		t.Fatal(err)
-	}
-	upload := func(name string, crc int64, parts ...[]byte) (*pb.AddArtifactsResponse, error) {
-		stream, err := f.client.AddArtifacts(ctx)
-		if err != nil {
-			t.Fatal(err)
-		}
-		total := int64(0)
-		for _, p := range parts {
-			total += int64(len(p))
-		}
-		chunk := func(p []byte) *pb.AddArtifactsRequest_ArtifactChunk {
-			return &pb.AddArtifactsRequest_ArtifactChunk{Data: p, Crc: int64(crc32.ChecksumIEEE(p)) + crc}
-		}
-		for i, p := range parts {
-			req := &pb.AddArtifactsRequest{SessionId: f.id, UserContext: testUser(), Payload: &pb.AddArtifactsRequest_Chunk{Chunk: chunk(p)}}
-			if i == 0 {
-				req.Payload = &pb.AddArtifactsRequest_BeginChunk{BeginChunk: &pb.AddArtifactsRequest_BeginChunkedArtifact{
-					Name: name, TotalBytes: total, NumChunks: int64(len(parts)), InitialChunk: chunk(p)}}
-			}
-			if stream.Send(req) != nil {
-				break // the reason comes with the answer
-			}
-		}
-		return stream.CloseAndRecv()
-	}
-	half := len(local) / 2
-	if resp, err := upload("cache/abc", 0, local[:half], local[half:]); err != nil || !resp.Artifacts[0].IsCrcSuccessful {
-		t.Fatalf("%v, %v", resp, err)
-	}
-	if resp, err := upload("cache/bad", 1, local); err != nil || resp.Artifacts[0].IsCrcSuccessful {
-		t.Errorf("bad checksum: %v, %v", resp, err)
-	}
-	statuses, err := f.client.ArtifactStatus(ctx, &pb.ArtifactStatusesRequest{SessionId: f.id, UserContext: testUser(), Names: []string{"cache/abc", "cache/bad"}})
-	if err != nil || !statuses.Statuses["cache/abc"].Exists || statuses.Statuses["cache/bad"].Exists {
-		t.Errorf("%v, %v", statuses, err)
-	}
-	cached := &pb.Plan{OpType: &pb.Plan_Root{Root: &pb.Relation{RelType: &pb.Relation_CachedLocalRelation{CachedLocalRelation: &pb.CachedLocalRelation{Hash: "abc"}}}}}
-	if got := f.mustRows(t, cached); got != "0;1;2" {
-		t.Errorf("the cached relation: %q", got)
-	}
-	for _, name := range []string{"files/../../x", "/etc/x", "files/a\\..\\x", "C:/x", "files/a\x00b"} {
-		if _, err := upload(name, 0, []byte("x")); condition(err) != "INVALID_ARTIFACT_PATH" {
-			t.Errorf("%q: %v", name, err)
-		}
-	}
-	if _, err := upload("files/a.txt", 0, []byte("x")); err != nil {
-		t.Error(err)
-	}
-	if _, err := upload("files/a.txt", 0, []byte("y")); condition(err) != "ARTIFACT_ALREADY_EXISTS" {
-		t.Errorf("other content: %v", err)
 	}
 }
 

@@ -34,6 +34,7 @@ type Options struct {
 	SessionTimeout  time.Duration     // idle sessions end; negative = never; default 60 min
 	DetachedTimeout time.Duration     // operations without a client end; default 5 min
 	SweepInterval   time.Duration     // default 30 s, or less when sessions end sooner
+	ArtifactQuota   int64             // bytes of artifacts that a session may keep; 0 = no limit
 }
 
 // Server is the Spark Connect service. It is safe for concurrent use.

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/rs/zerolog"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/service/artifact"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"google.golang.org/protobuf/proto"
 )
@@ -35,11 +36,13 @@ type session struct {
 
 	settings  settings
 	catalog   *sessionCatalog
-	artifacts *artifactStore
+	artifacts *artifact.Store
 	local     *localData
 	cached    cachedPlans
 	errors    errorCache
+	began     time.Time
 	lastUse   atomic.Int64 // unix nanoseconds
+	profiling atomic.Bool  // the engine reports on statements
 
 	tables atomic.Int64 // made in the session's database so far
 
@@ -54,11 +57,11 @@ type session struct {
 
 func newSession(s *Server, key sessionKey) *session {
 	sess := &session{
-		key: key, serverID: uuid.NewString(), server: s,
+		key: key, serverID: uuid.NewString(), server: s, began: time.Now(),
 		log:        s.log.With().Str("session_id", key.id).Logger(),
 		operations: map[string]*operation{},
 		ended:      newTombstones[string, endedOperation](operationTombstones),
-		artifacts:  newArtifactStore(),
+		artifacts:  artifact.NewStore(artifact.Options{Session: key.id, Dir: s.options.TempDir, Quota: s.options.ArtifactQuota}),
 		local:      newLocalData(s.engine),
 	}
 	sess.settings.init(s.defaults)
@@ -122,6 +125,7 @@ func (s *session) startOperation(req *pb.ExecutePlanRequest, exec func(context.C
 		buffer:     newResponseBuffer(), trailer: &pb.ExecutePlanResponse{},
 	}
 	op.ctx, op.cancel = context.WithCancelCause(context.Background())
+	op.watch(req)
 	s.operations[id] = op
 	s.server.running.Add(1)
 	s.running.Add(1)
@@ -222,7 +226,9 @@ func (s *session) close() {
 
 // free gives back what the session holds. Nothing may run in it any more.
 func (s *session) free() {
-	s.artifacts.close()
+	if err := s.artifacts.Close(); err != nil {
+		s.log.Warn().Err(err).Msg("the session's artifacts were not removed")
+	}
 	s.local.close()
 	s.mu.Lock()
 	database := s.database

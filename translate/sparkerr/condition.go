@@ -13,12 +13,24 @@ import (
 //go:embed conditions.txt
 var conditions string
 
+// Conditions that are ours and not Spark's, in the same form.
+const (
+	// ConditionNotImplemented: the client asked for something that exists in Spark and not in this server.
+	ConditionNotImplemented = "NOT_IMPLEMENTED"
+	conditionArtifactQuota  = "ARTIFACT_QUOTA_EXCEEDED"
+
+	ownConditions = ConditionNotImplemented + " 0A000 feature\n" + conditionArtifactQuota + " 54000 limit\n"
+)
+
 // LookupCondition returns the SQLSTATE and parameter names of a condition;
-// subclasses are written "MAIN.SUB". ok is false when Spark 4.2 has no such
-// condition.
+// subclasses are written "MAIN.SUB". ok is false when there is no such
+// condition, in Spark 4.2 or of our own.
 func LookupCondition(condition string) (state string, params []string, ok bool) {
 	main, sub, hasSub := strings.Cut(condition, ".")
 	rest, found := entryAfter(conditions, main)
+	if !found {
+		rest, found = entryAfter(ownConditions, main)
+	}
 	if !found {
 		return "", nil, false
 	}

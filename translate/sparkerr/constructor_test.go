@@ -93,10 +93,7 @@ func checkCall(t *testing.T, file string, call *ast.CallExpr) bool {
 	}
 	condition = m.prefix + condition
 	_, want, known := LookupCondition(condition)
-	switch condition {
-	case ConditionNotImplemented:
-		want, known = []string{"feature"}, true
-	case ConditionIllegalArgument:
+	if condition == ConditionIllegalArgument {
 		want, known = []string{"message"}, true
 	}
 	if !known {
@@ -136,9 +133,6 @@ func TestSentences(t *testing.T) {
 	for line := range strings.Lines(sentences) {
 		condition, sentence, _ := strings.Cut(strings.TrimRight(line, "\n"), " ")
 		_, params, known := LookupCondition(condition)
-		if condition == ConditionNotImplemented {
-			params, known = []string{"feature"}, true
-		}
 		if !known || previous[condition] {
 			t.Errorf("%s is unknown or has two sentences", condition)
 		}

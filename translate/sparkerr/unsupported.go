@@ -4,17 +4,11 @@ package sparkerr
 // throws without a condition; its parameter "message" is the text.
 const ConditionIllegalArgument = "ILLEGAL_ARGUMENT"
 
-// ConditionNotImplemented is the one condition that is ours and not Spark's:
-// the client asked for something that exists in Spark and not in this server.
-const ConditionNotImplemented = "NOT_IMPLEMENTED"
-
 // NotImplemented reports something that Spark can do and this server cannot.
 // feature names it as the user knows it: "the function xpath", "the hint
 // BROADCAST", "writing format orc".
 func NotImplemented(feature string, origin Origin) *Error {
-	e := New(Unsupported, ConditionNotImplemented, origin, "feature", feature)
-	e.State = "0A000"
-	return e
+	return New(Unsupported, ConditionNotImplemented, origin, "feature", feature)
 }
 
 // NotImplementedBecause is NotImplemented with the reason.
