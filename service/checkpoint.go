@@ -74,7 +74,7 @@ func (s *session) materialize(ctx context.Context, op *operation, c *translate.C
 }
 
 func (s *session) dropTable(t *analyzed.TableSource) error {
-	conn, err := s.connect(s.conf())
+	conn, err := s.connect(s.conf(), false)
 	if err != nil {
 		return err
 	}

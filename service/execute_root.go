@@ -99,6 +99,7 @@ func (r *rowSender) empty(c *translate.Compiled) error {
 // send responds with one batch, cut into chunks when the client takes them and it is large.
 func (r *rowSender) send(b *duckexec.Batch) error {
 	r.count += b.Rows
+	r.op.record.AddRows(b.Rows)
 	size := r.op.chunkBytes
 	if size == 0 || len(b.Data) <= size {
 		return r.respond(&pb.ExecutePlanResponse_ArrowBatch{RowCount: b.Rows, Data: b.Data, StartOffset: &b.Start})

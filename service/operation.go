@@ -8,6 +8,7 @@ import (
 
 	"github.com/rs/zerolog"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/service/activity"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
@@ -46,6 +47,7 @@ type operation struct {
 	lastDetached time.Time
 
 	statement runningStatement
+	record    *activity.Operation // for people who watch
 }
 
 // run executes the operation to its end; exec appends the responses.
@@ -82,6 +84,7 @@ func (op *operation) end(state operationState, err error) bool {
 	}
 	op.cancel(errFinished)
 	op.session.touch()
+	op.watchEnd(state, err)
 	return true
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/sparkduck/sparkduck/duckexec"
+	"github.com/sparkduck/sparkduck/service/activity"
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
@@ -26,6 +27,8 @@ type query struct {
 	options  duckexec.ReadOptions
 	codec    duckexec.Compression
 	done     func()
+	record   *activity.Statement // nil when nobody watches
+	profiled bool
 }
 
 type batch = arrow.RecordBatch
@@ -49,12 +52,14 @@ func (s *session) open(ctx context.Context, op *operation, c *translate.Compiled
 	}
 	q.options, q.codec = readOptions(settings)
 	q.options.Schema = sparkarrow.Schema(c.Schema, arrowOptions(settings))
-	if q.conn, err = s.connect(settings); err != nil {
+	q.profiled = op != nil && s.profiling.Load()
+	if q.conn, err = s.connect(settings, q.profiled); err != nil {
 		done()
 		return nil, err
 	}
 	if op != nil {
 		op.statement.begin(q.conn)
+		q.record = op.record.AddStatement(q.sql)
 	}
 	return q, nil
 }
@@ -70,12 +75,13 @@ func (s *session) ensureNatives(c *translate.Compiled) error {
 
 // connect takes a connection with the session's time zone; data of the session
 // is named with its database, so that no USE is needed.
-func (s *session) connect(c conf.Conf) (*duckexec.Conn, error) {
+// With profile the engine reports on what it runs there.
+func (s *session) connect(c conf.Conf, profile bool) (*duckexec.Conn, error) {
 	zone, err := engineZone(c.TimeZone())
 	if err != nil {
 		return nil, err
 	}
-	return s.server.engine.Acquire(duckexec.Settings{TimeZone: zone})
+	return s.server.engine.Acquire(duckexec.Settings{TimeZone: zone, Profile: profile})
 }
 
 // engineZone is the engine's name of a time zone. Of fixed offsets it knows
@@ -114,6 +120,9 @@ func arrowOptions(c conf.Conf) sparkarrow.Options {
 func (q *query) close() {
 	if q.op != nil {
 		q.op.statement.end()
+	}
+	if q.profiled {
+		q.record.SetProfile(q.conn.Profile())
 	}
 	q.conn.Release()
 	q.done()

@@ -45,10 +45,8 @@ type Histogram struct {
 type Start struct {
 	ID, Session, User, Client string
 	Tags                      []string
-	// Text is what the client asked for: SQL, or its plan. It is called when somebody looks.
-	Text func() string
-	// Kind says whether Text is "sql" or "plan". It is called when somebody looks.
-	Kind func() string
+	// Asked is what the client asked for, "sql" or the text of its "plan". It is called when somebody looks.
+	Asked func() (text, kind string)
 	// Cancel interrupts the operation and tells whether it was still running.
 	Cancel func() bool
 }

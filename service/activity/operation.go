@@ -72,8 +72,9 @@ func (o *Operation) AddRows(n int64) { o.rows.Add(n) }
 func (o *Operation) End(state State, failure string, textBytes int) {
 	o.mu.Lock()
 	if textBytes > maxText {
-		text, kind := cut(o.start.Text()), o.start.Kind()
-		o.start.Text, o.start.Kind = func() string { return text }, func() string { return kind }
+		text, kind := o.start.Asked()
+		text = cut(text)
+		o.start.Asked = func() (string, string) { return text, kind }
 		textBytes = len(text)
 	}
 	o.ended, o.state, o.failure = time.Now(), state, cut(failure)
@@ -107,9 +108,10 @@ func (o *Operation) View() View {
 	defer o.mu.Unlock()
 	v := View{
 		Number: o.number, ID: o.start.ID, Session: o.start.Session, User: o.start.User, Client: o.start.Client, Tags: o.start.Tags,
-		Text: o.start.Text(), Kind: o.start.Kind(), Began: o.began, Took: time.Since(o.began), State: Running, Rows: o.rows.Load(),
+		Began: o.began, Took: time.Since(o.began), State: Running, Rows: o.rows.Load(),
 		Failure: o.failure, Statements: append([]*Statement(nil), o.statements...),
 	}
+	v.Text, v.Kind = o.start.Asked()
 	if o.state != "" {
 		v.State, v.Took = o.state, o.ended.Sub(o.began)
 	}
