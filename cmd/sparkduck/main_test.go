@@ -2,16 +2,13 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"io"
-	"net"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/rs/zerolog"
-	"github.com/sparkduck/sparkduck/duckexec"
 	"github.com/sparkduck/sparkduck/service"
 )
 
@@ -28,6 +25,10 @@ func TestCommands(t *testing.T) {
 		{[]string{"server", "extra"}, "", `unexpected argument "extra"`},
 		{[]string{"server", "--conf", "novalue"}, "", "key=value"},
 		{[]string{"server", "--log-level", "loud"}, "", "loud"},
+		{[]string{"server", "--session-timeout", "0"}, "", "--session-timeout"},
+		{[]string{"server", "--tls-cert", "c.pem"}, "", "--tls-key"},
+		{[]string{"server", "--tls-cert", "/no/c.pem", "--tls-key", "/no/k.pem"}, "", "/no/c.pem"},
+		{[]string{"server", "--token-file", "/no/token"}, "", "/no/token"},
 	} {
 		var out bytes.Buffer
 		err := run(c.args, &out)
@@ -42,41 +43,81 @@ func TestCommands(t *testing.T) {
 
 func TestOtherHostsNeedAToken(t *testing.T) {
 	t.Setenv(tokenVariable, "")
-	for _, host := range []string{"0.0.0.0", "::", "192.0.2.1", "example.com"} {
+	for _, host := range []string{"0.0.0.0", "::", "192.0.2.1", "example.com", ""} {
 		if err := run([]string{"server", "--host", host, "--port", "0"}, io.Discard); err == nil || !strings.Contains(err.Error(), tokenVariable) {
-			t.Errorf("%s: %v", host, err)
+			t.Errorf("%q: %v", host, err)
+		}
+	}
+	for _, c := range []struct {
+		host, token string
+		insecure    bool
+	}{{"0.0.0.0", "secret", false}, {"0.0.0.0", "", true}, {"localhost", "", false}, {"127.0.0.2", "", false}, {"::1", "", false}} {
+		if err := checkHost(c.host, c.token, c.insecure); err != nil {
+			t.Error(c, err)
 		}
 	}
 }
 
-func TestStopsWithItsContext(t *testing.T) {
-	spill := t.TempDir()
-	engine, err := duckexec.Open(duckexec.Options{TempDir: spill})
-	if err != nil {
-		t.Fatal(err)
+func TestTokensAreNotSettings(t *testing.T) {
+	var out bytes.Buffer
+	err := run([]string{"server", "--conf", tokenSetting + "=hush"}, &out)
+	if err == nil || strings.Contains(err.Error()+out.String(), "hush") {
+		t.Errorf("%v, %s", err, out.String())
 	}
-	server, err := service.New(service.Options{Engine: engine, Log: zerolog.Nop()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := context.WithCancel(context.Background())
-	done := make(chan error, 1)
-	go func() { done <- serveUntil(ctx, server, listener) }()
-	cancel()
-	select {
-	case err := <-done:
-		if err != nil {
-			t.Error(err)
+}
+
+func TestReadToken(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "token")
+	for _, c := range []struct{ content, want, err string }{
+		{"abc\n", "abc", ""}, {"  \n", "", "empty"}, {"a b", "", "one word"}, {"ü", "", "one word"},
+	} {
+		if err := os.WriteFile(file, []byte(c.content), 0o600); err != nil {
+			t.Fatal(err)
 		}
-	case <-time.After(stopTimeout + 5*time.Second):
-		t.Fatal("the server does not stop")
+		t.Setenv(tokenVariable, "other")
+		token, err := readToken(file)
+		if token != c.want || (err == nil) != (c.err == "") || err != nil && !strings.Contains(err.Error(), c.err) {
+			t.Errorf("%q: %q, %v", c.content, token, err)
+		}
 	}
-	engine.Close()
-	if left, _ := filepath.Glob(filepath.Join(spill, "*")); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
+	t.Setenv(tokenVariable, "inherited")
+	if token, err := readToken(""); err != nil || token != "inherited" {
+		t.Error(token, err)
+	}
+	if os.Getenv(tokenVariable) != "" {
+		t.Error("processes that the server starts inherit the token")
+	}
+}
+
+func TestWorkDirsOfKilledServersAreRemoved(t *testing.T) {
+	parent := t.TempDir()
+	own, err := newWorkDir(parent)
+	if err != nil {
+		t.Fatal(err)
+	}
+	living, err := newWorkDir(parent)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer living.remove()
+	dead, err := newWorkDir(parent)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dead.path, "spilled"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	dead.lock.Close() // what the end of its process does
+	if err := os.Mkdir(filepath.Join(parent, workDirPrefix+"foreign"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	own.removeOrphans(zerolog.Nop())
+	left, _ := filepath.Glob(filepath.Join(parent, "*"))
+	if len(left) != 3 {
+		t.Errorf("own, living and foreign folders should be left: %v", left)
+	}
+	own.remove()
+	if _, err := os.Stat(own.path); !os.IsNotExist(err) {
+		t.Error(err)
 	}
 }

@@ -2,6 +2,9 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -10,38 +13,56 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/google/uuid"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/credentials/insecure"
-	"google.golang.org/grpc/metadata"
-
-	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 )
 
-// ping asks a server for the one thing that leaves nothing behind: to release a session that does not exist.
+// ping asks a server for its health, which needs no token.
 func ping(args []string, out io.Writer) error {
 	set := flag.NewFlagSet("sparkduck ping", flag.ContinueOnError)
 	set.SetOutput(out)
 	host := set.String("host", "127.0.0.1", "host of the server")
 	port := set.Int("port", 15002, "port of the server")
+	ca := set.String("tls-ca", "", "PEM file with the certificates to trust, for a server with TLS")
 	timeout := set.Duration("timeout", 3*time.Second, "how long to wait")
 	if err := set.Parse(args); err != nil {
 		return err
 	}
-	conn, err := grpc.NewClient(net.JoinHostPort(*host, strconv.Itoa(*port)), grpc.WithTransportCredentials(insecure.NewCredentials()))
+	creds, err := pingCredentials(*ca)
+	if err != nil {
+		return err
+	}
+	conn, err := grpc.NewClient(net.JoinHostPort(*host, strconv.Itoa(*port)), grpc.WithTransportCredentials(creds))
 	if err != nil {
 		return err
 	}
 	defer conn.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), *timeout)
 	defer cancel()
-	if token := os.Getenv(tokenVariable); token != "" {
-		ctx = metadata.AppendToOutgoingContext(ctx, "authorization", "Bearer "+token)
-	}
-	_, err = pb.NewSparkConnectServiceClient(conn).ReleaseSession(ctx, &pb.ReleaseSessionRequest{SessionId: uuid.NewString(), UserContext: &pb.UserContext{}})
+	answer, err := healthpb.NewHealthClient(conn).Check(ctx, &healthpb.HealthCheckRequest{})
 	if err != nil {
 		return fmt.Errorf("no answer from %s:%d: %w", *host, *port, err)
 	}
+	if answer.GetStatus() != healthpb.HealthCheckResponse_SERVING {
+		return errors.New("the server is stopping")
+	}
 	fmt.Fprintln(out, "ok")
 	return nil
+}
+
+func pingCredentials(ca string) (credentials.TransportCredentials, error) {
+	if ca == "" {
+		return insecure.NewCredentials(), nil
+	}
+	pem, err := os.ReadFile(ca)
+	if err != nil {
+		return nil, err
+	}
+	pool := x509.NewCertPool()
+	if !pool.AppendCertsFromPEM(pem) {
+		return nil, fmt.Errorf("--tls-ca: %s holds no certificate", ca)
+	}
+	return credentials.NewTLS(&tls.Config{RootCAs: pool, MinVersion: tls.VersionTLS12}), nil
 }

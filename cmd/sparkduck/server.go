@@ -2,76 +2,27 @@ package main
 
 import (
 	"context"
-	"flag"
+	"errors"
 	"fmt"
 	"io"
 	"net"
+	"net/http"
 	"os"
 	"os/signal"
-	"strconv"
-	"strings"
 	"syscall"
-	"time"
 
 	"github.com/rs/zerolog"
 	"github.com/sparkduck/sparkduck/duckexec"
 	"github.com/sparkduck/sparkduck/service"
-	"google.golang.org/grpc"
+	"github.com/sparkduck/sparkduck/service/opspage"
 )
 
-// stopTimeout is how long running operations may take to end after SIGTERM.
-const stopTimeout = 5 * time.Second
+// errHurry is why a server stops that shall not wait for its clients.
+var errHurry = errors.New("nobody waits for this server any more")
 
-// tokenVariable holds the token that clients must send; Spark's clients read it too.
-const tokenVariable = "SPARK_CONNECT_AUTHENTICATE_TOKEN"
-
-type serverFlags struct {
-	host, logLevel       string
-	port                 int
-	memoryLimit, tempDir string
-	maxTempSize          string
-	threads              int
-	sessionTimeout       time.Duration
-	conf                 confFlag
-	insecure             bool
-}
-
-// confFlag collects key=value settings.
-type confFlag map[string]string
-
-func (c confFlag) String() string { return "" }
-
-func (c confFlag) Set(text string) error {
-	key, value, ok := strings.Cut(text, "=")
-	if !ok || key == "" {
-		return fmt.Errorf("want key=value, not %q", text)
-	}
-	c[key] = value
-	return nil
-}
-
-func parseServerFlags(args []string, out io.Writer) (serverFlags, error) {
-	f := serverFlags{conf: confFlag{}}
-	set := flag.NewFlagSet("sparkduck server", flag.ContinueOnError)
-	set.SetOutput(out)
-	set.StringVar(&f.host, "host", "127.0.0.1", "address to listen on")
-	set.IntVar(&f.port, "port", 15002, "port to listen on; 0 picks a free one")
-	set.StringVar(&f.logLevel, "log-level", "warn", "trace, debug, info, warn or error; SQL is logged at debug")
-	set.StringVar(&f.memoryLimit, "memory-limit", "", `memory of the engine, such as "4GB" (default 80% of RAM)`)
-	set.StringVar(&f.tempDir, "temp-dir", "", "folder under which results that do not fit in memory are spilled")
-	set.StringVar(&f.maxTempSize, "max-temp-size", "", "limit of the spill folder, such as \"10GB\" (default 90% of the free disk)")
-	set.IntVar(&f.threads, "threads", 0, "threads of the engine (default all cores)")
-	set.DurationVar(&f.sessionTimeout, "session-timeout", 60*time.Minute, "idle time after which a session ends; negative is never")
-	set.Var(f.conf, "conf", "a Spark setting for all sessions, as key=value; may be repeated")
-	set.BoolVar(&f.insecure, "insecure", false, "allow other hosts to connect without a token")
-	if err := set.Parse(args); err != nil {
-		return f, err
-	}
-	if set.NArg() > 0 {
-		return f, fmt.Errorf("unexpected argument %q", set.Arg(0))
-	}
-	return f, nil
-}
+// testingVariable tells Spark that its own tests run, whatever its value; some
+// settings have other defaults then.
+const testingVariable = "SPARK_TESTING"
 
 // serve runs the server until a signal stops it.
 func serve(args []string, out io.Writer) error {
@@ -79,57 +30,131 @@ func serve(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	token := os.Getenv(tokenVariable)
-	if ip := net.ParseIP(f.host); token == "" && !f.insecure && f.host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-		return fmt.Errorf("refusing to listen on %s without a token: set %s, or say --insecure", f.host, tokenVariable)
+	token, err := readToken(f.tokenFile)
+	if err != nil {
+		return err
+	}
+	if err := checkHost(f.host, token, f.insecure); err != nil {
+		return err
 	}
 	level, err := zerolog.ParseLevel(f.logLevel)
 	if err != nil {
 		return err
 	}
 	log := zerolog.New(os.Stderr).Level(level).With().Timestamp().Logger()
-	ctx, cancel := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
-	defer cancel()
-	engine, err := duckexec.Open(duckexec.Options{
-		Threads: f.threads, MemoryLimit: f.memoryLimit, TempDir: f.tempDir, MaxTempSize: f.maxTempSize,
-	})
+	ctx, hurry, release := stopSignals(f.exitWithParent)
+	defer release()
+	dir, err := newWorkDir(f.tempDir)
 	if err != nil {
 		return err
 	}
-	defer engine.Close()
-	server, err := service.New(service.Options{
-		Engine: engine, Log: log, Conf: f.conf, Token: token, SessionTimeout: f.sessionTimeout,
-	})
+	defer dir.remove()
+	go dir.removeOrphans(log)
+	running, err := f.start(token, dir, log, out)
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", net.JoinHostPort(f.host, strconv.Itoa(f.port)))
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(out, "sparkduck is ready: sc://%s\n", listener.Addr())
-	return serveUntil(ctx, server, listener)
+	return running.serveUntil(ctx, hurry)
 }
 
-// serveUntil serves until ctx ends; then operations are interrupted and their
-// streams may finish for a while.
-func serveUntil(ctx context.Context, server *service.Server, listener net.Listener) error {
-	g := server.GRPC()
-	failed := make(chan error, 1)
-	go func() { failed <- g.Serve(listener) }()
-	select {
-	case err := <-failed:
-		server.Close()
-		return err
-	case <-ctx.Done():
+// stopSignals returns a context that ends when the server should stop and one
+// that ends when it should no longer wait for clients: at the second signal, or
+// when the parent is gone.
+func stopSignals(exitWithParent bool) (stop, hurry context.Context, release func()) {
+	hurry, hurryNow := context.WithCancelCause(context.Background())
+	stop, stopNow := context.WithCancel(hurry)
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM)
+	go func() {
+		for range 2 {
+			select {
+			case <-signals:
+			case <-hurry.Done():
+				return
+			}
+			if stop.Err() != nil {
+				hurryNow(errHurry)
+			}
+			stopNow()
+		}
+	}()
+	if exitWithParent {
+		go func() {
+			awaitParentsEnd(hurry)
+			hurryNow(errHurry)
+		}()
 	}
-	server.Close()
-	stopWithin(g, stopTimeout)
+	return stop, hurry, func() {
+		signal.Stop(signals)
+		hurryNow(nil)
+		stopNow()
+	}
+}
+
+// start opens the engine and the listeners and says that the server is ready.
+// What it has made when it fails ends with the process.
+func (f serverFlags) start(token string, dir workDir, log zerolog.Logger, out io.Writer) (*runningServer, error) {
+	tls, err := loadTLS(f.tlsCert, f.tlsKey)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := duckexec.Open(duckexec.Options{
+		Threads: f.threads, MemoryLimit: f.memoryLimit, TempDir: dir.path, MaxTempSize: f.maxTempSize,
+	})
+	if err != nil {
+		return nil, err
+	}
+	_, testing := os.LookupEnv(testingVariable)
+	server, err := service.New(service.Options{
+		Engine: engine, Log: log, Conf: f.conf, Testing: testing, Token: token, TLS: tls, SessionTimeout: f.sessionTimeout, TempDir: dir.path,
+	})
+	if err != nil {
+		engine.Close()
+		return nil, err
+	}
+	r := &runningServer{engine: engine, server: server, grpc: server.GRPC(), log: log, readyFile: f.readyFile}
+	if r.listeners, err = listen(f.host, f.port, f.httpPort); err != nil {
+		r.close()
+		return nil, err
+	}
+	if r.listeners.page != nil {
+		r.page = &http.Server{TLSConfig: tls, ReadHeaderTimeout: readHeaderTimeout, Handler: opspage.New(opspage.Options{
+			Activity: server.Activity(), Sessions: server, Token: token, Host: f.host, Version: version(), Log: log,
+		})}
+	}
+	if token != "" && tls == nil && !isLoopback(f.host) {
+		log.Warn().Msg("the token travels unencrypted: give --tls-cert and --tls-key unless a proxy does it")
+	}
+	return r, r.announce(f.host, token, out)
+}
+
+// announce tells the address on out, whose first line it is, and in the ready file.
+func (r *runningServer) announce(host, token string, out io.Writer) error {
+	fmt.Fprintf(out, "sparkduck is ready: sc://%s\n", r.listeners.rpc.Addr())
+	if r.page != nil {
+		scheme := "http"
+		if r.page.TLSConfig != nil {
+			scheme = "https"
+		}
+		fmt.Fprintf(out, "operations page: %s://%s\n", scheme, r.listeners.page.Addr())
+	}
+	if r.readyFile == "" {
+		return nil
+	}
+	err := writeReady(r.readyFile, readiness{
+		Host: host, Port: portOf(r.listeners.rpc), HTTPPort: portOf(r.listeners.page), PID: os.Getpid(), Token: token,
+	})
+	if err != nil {
+		r.close()
+		return fmt.Errorf("--ready-file: %w", err)
+	}
 	return nil
 }
 
-func stopWithin(g *grpc.Server, timeout time.Duration) {
-	timer := time.AfterFunc(timeout, g.Stop)
-	defer timer.Stop()
-	g.GracefulStop()
+// serveHTTP serves the operations page, with TLS when the server has it.
+func (r *runningServer) serveHTTP(l net.Listener) error {
+	if r.page.TLSConfig != nil {
+		return r.page.ServeTLS(l, "", "")
+	}
+	return r.page.Serve(l)
 }
