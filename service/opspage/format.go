@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/sparkduck/sparkduck/service/activity"
 )
 
 // maxTitle is how many characters of an operation's text the list shows.
@@ -13,6 +15,7 @@ const maxTitle = 160
 // formats are what the templates call.
 var formats = template.FuncMap{
 	"duration": duration, "clock": clock, "ago": ago, "count": count, "bytes": byteCount, "short": short, "title": title, "join": strings.Join,
+	"ended": func(c activity.Counters, state activity.State) int64 { return c.Ended[state] },
 }
 
 // duration has three digits or so.

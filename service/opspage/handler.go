@@ -1,6 +1,7 @@
 package opspage
 
 import (
+	"bytes"
 	"embed"
 	"html/template"
 	"net/http"
@@ -148,9 +149,13 @@ func (p *pages) profile(w http.ResponseWriter, r *http.Request) {
 }
 
 func (p *pages) render(w http.ResponseWriter, t *template.Template, data any) {
+	var out bytes.Buffer
+	if err := t.Execute(&out, data); err != nil {
+		p.Log.Error().Err(err).Msg("a page was not made")
+		http.Error(w, "This page could not be made; the server's log tells why.", http.StatusInternalServerError)
+		return
+	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	if err := t.Execute(w, data); err != nil {
-		p.Log.Warn().Err(err).Msg("a page was not sent")
-	}
+	_, _ = w.Write(out.Bytes())
 }
