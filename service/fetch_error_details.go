@@ -15,7 +15,7 @@ func (s *Server) FetchErrorDetails(_ context.Context, req *pb.FetchErrorDetailsR
 	resp := &pb.FetchErrorDetailsResponse{SessionId: sess.key.id, ServerSideSessionId: sess.serverID}
 	if e := sess.errors.take(req.GetErrorId()); e != nil {
 		root := int32(0)
-		resp.RootErrorIdx, resp.Errors = &root, errorDetails(e)
+		resp.RootErrorIdx, resp.Errors = &root, errorDetails(e, sess.wantsStack())
 	}
 	return resp, nil
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/google/uuid"
 	"github.com/rs/zerolog"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
-	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
@@ -444,37 +443,6 @@ func TestDetachedOperationIsAbandoned(t *testing.T) {
 	time.Sleep(20 * time.Millisecond)
 	if _, err := drain(f.reattach(t, op, nil)); condition(err) != "INVALID_HANDLE.OPERATION_ABANDONED" {
 		t.Errorf("reattach: %v", err)
-	}
-}
-
-func TestErrorDetails(t *testing.T) {
-	name := strings.Repeat("c", 40000)
-	f := newFixture(t, Options{}, func(context.Context, *operation) error {
-		return sparkerr.New(sparkerr.Analysis, "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION",
-			sparkerr.Origin{FromClient: true, Fragment: "col", CallSite: "test.py:1"}, "objectName", name).
-			Because(sparkerr.DivideByZero(sparkerr.Origin{}))
-	})
-	stream, _ := f.execute(t, uuid.NewString(), plan(1))
-	_, err := drain(stream)
-	st := status.Convert(err)
-	info, ok := st.Details()[0].(*errdetails.ErrorInfo)
-	if !ok || len(st.Message()) > maxMessage || info.Metadata["sqlState"] != "42703" || info.Metadata["errorClass"] != "" ||
-		!strings.Contains(info.Metadata["classes"], `"org.apache.spark.sql.AnalysisException"`) {
-		t.Fatalf("status: %v", st)
-	}
-	fetch := &pb.FetchErrorDetailsRequest{SessionId: f.id, UserContext: testUser(), ErrorId: info.Metadata["errorId"]}
-	resp, err := f.client.FetchErrorDetails(context.Background(), fetch)
-	if err != nil || len(resp.Errors) != 2 || resp.GetRootErrorIdx() != 0 {
-		t.Fatalf("details: %v, %v", resp, err)
-	}
-	root := resp.Errors[0]
-	if root.SparkThrowable.MessageParameters["objectName"] != name || root.GetCauseIdx() != 1 ||
-		root.SparkThrowable.QueryContexts[0].CallSite != "test.py:1" ||
-		resp.Errors[1].SparkThrowable.GetErrorClass() != "DIVIDE_BY_ZERO" {
-		t.Errorf("details: %.500s", root.String())
-	}
-	if again, err := f.client.FetchErrorDetails(context.Background(), fetch); err != nil || len(again.Errors) != 0 {
-		t.Errorf("second fetch: %v, %v", again, err)
 	}
 }
 

@@ -70,7 +70,7 @@ func (a *analyzer) deduplicate(rel *parsed.Deduplicate) (*relation, error) {
 		return nil, err
 	}
 	if rel.WithinWatermark {
-		return nil, sparkerr.NotImplemented("dropDuplicatesWithinWatermark", rel.Origin)
+		return nil, sparkerr.WatermarkInBatch("dropDuplicatesWithinWatermark", rel.Origin)
 	}
 	if rel.AllColumns {
 		out, err := a.distinctOf(in, rel.Origin)

@@ -171,7 +171,7 @@ func (a *analyzer) rangeFunction(rel *parsed.TableFunction) (*relation, error) {
 		step = values[2]
 	}
 	if step == 0 {
-		return nil, sparkerr.FailedTableFunction("range", rel.Origin)
+		return nil, sparkerr.FailedTableFunction("range", sparkerr.RangeStepZero(sparkerr.Origin{}), rel.Origin)
 	}
 	return a.rangeOf(start, end, step), nil
 }

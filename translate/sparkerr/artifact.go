@@ -13,7 +13,7 @@ func ArchiveUnreadable(name string) *Error {
 }
 
 // ArtifactProtocol reports a stream of artifacts that breaks the protocol. Spark has no condition for it.
-func ArtifactProtocol(what string) *Error { return Plain(IllegalArgument, what, Origin{}) }
+func ArtifactProtocol(what string) *Error { return Plain(JavaIllegalArgument, what, Origin{}) }
 
 // ForwardRefused refuses to copy an artifact to the server's own file system.
 func ForwardRefused() *Error { return New(Unsupported, "_LEGACY_ERROR_TEMP_3161", Origin{}) }

@@ -61,6 +61,9 @@ func (c Class) Chain() []string {
 	}
 }
 
+// IsJava reports whether the class is one of Java's own, which carry no condition.
+func (c Class) IsJava() bool { return c == JavaIllegalArgument }
+
 // checked and unchecked append the roots of Java's two kinds of exceptions.
 func checked(names ...string) []string {
 	return append(names, "java.lang.Exception", "java.lang.Throwable", "java.lang.Object")

@@ -42,8 +42,9 @@ type Error struct {
 	Contexts  []QueryContext
 	Cause     error
 
-	text string // the sentence, without condition and contexts
-	at   *position
+	text  string // the sentence, without condition and contexts
+	at    *position
+	stack []uintptr
 }
 
 // As returns the *Error in err's chain, or nil.

@@ -34,7 +34,7 @@ func New(class Class, condition string, origin Origin, params ...string) *Error 
 // FromParams is New with the parameters in a map.
 func FromParams(class Class, condition string, origin Origin, values map[string]string) *Error {
 	state, _, _ := LookupCondition(condition)
-	e := &Error{Class: class, Condition: condition, State: state, Params: values, text: sentence(condition, values)}
+	e := &Error{Class: class, Condition: condition, State: state, Params: values, text: sentence(condition, values), stack: callers()}
 	if origin.Known() {
 		e.Contexts = []QueryContext{origin.Context()}
 	}

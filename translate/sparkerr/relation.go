@@ -143,7 +143,7 @@ func InvalidColumnOrFieldType(path []string, have, want string, origin Origin) *
 
 // RangeStepZero reports range(a, b, 0), an exception without a condition.
 func RangeStepZero(origin Origin) *Error {
-	return Plain(IllegalArgument, "the step of a range cannot be 0", origin)
+	return Plain(JavaIllegalArgument, "the step of a range cannot be 0", origin)
 }
 
 // LocalRelationWithoutSchema reports local data that is empty and untyped.
@@ -167,4 +167,10 @@ func RemoteRelationNotFound(id string, origin Origin) *Error {
 func InvalidOption(name, value, expected string) *Error {
 	return New(Analysis, "STDS_INVALID_OPTION_VALUE.WITH_MESSAGE", Origin{},
 		"optionName", name, "message", "'"+value+"' is not "+expected)
+}
+
+// WatermarkInBatch refuses an operation that only streams have. Clients know the
+// condition by its parameter.
+func WatermarkInBatch(operation string, origin Origin) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_3102", origin, "msg", operation+" is not supported with batch DataFrames/DataSets")
 }

@@ -20,7 +20,7 @@ func ConfRequirement(key, value, requirement string) *Error {
 
 // ConfNull reports a setting that is set to nothing.
 func ConfNull(key string) *Error {
-	return Plain(IllegalArgument, "requirement failed: value cannot be null for key: "+key, Origin{})
+	return Plain(JavaIllegalArgument, "requirement failed: value cannot be null for key: "+key, Origin{})
 }
 
 // ConfTimeZone reports an unknown session time zone.

@@ -10,9 +10,9 @@ func NotAScalarFunction(name string, origin Origin) *Error {
 	return New(Analysis, "NOT_A_SCALAR_FUNCTION", origin, "functionName", ID(name))
 }
 
-// FailedTableFunction reports a table function that refuses its arguments.
-func FailedTableFunction(name string, origin Origin) *Error {
-	return New(Analysis, "FAILED_FUNCTION_CALL", origin, "funcName", ID(name))
+// FailedTableFunction reports a table function that refuses its arguments for a cause.
+func FailedTableFunction(name string, cause error, origin Origin) *Error {
+	return New(Analysis, "FAILED_FUNCTION_CALL", origin, "funcName", ID(name)).Because(cause)
 }
 
 // TableFunctionArgument reports an argument of a table function that has the wrong type or is NULL; param counts from 1.
