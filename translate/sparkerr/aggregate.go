@@ -64,12 +64,6 @@ func UnsupportedExprForOperator(exprs []string, origin Origin) *Error {
 	return New(Analysis, "UNSUPPORTED_EXPR_FOR_OPERATOR", origin, "invalidExprSqls", Exprs(exprs))
 }
 
-// MissingAttributes reports columns that an operator needs and its input lacks.
-func MissingAttributes(missing, input, operator string, origin Origin) *Error {
-	return New(Analysis, "MISSING_ATTRIBUTES.RESOLVED_ATTRIBUTE_MISSING_FROM_INPUT", origin,
-		"missingAttributes", missing, "input", input, "operator", operator)
-}
-
 // AttributeAppears reports a column that is missing under a name that the input has under another id.
 func AttributeAppears(missing, input, operator, operation string) *Error {
 	return New(Analysis, "MISSING_ATTRIBUTES.RESOLVED_ATTRIBUTE_APPEAR_IN_OPERATION", Origin{},
@@ -100,12 +94,6 @@ func UnsupportedSyntax(function, syntax string, origin Origin) *Error {
 // WithinGroupMissing reports an ordered-set aggregate without WITHIN GROUP.
 func WithinGroupMissing(function string, origin Origin) *Error {
 	return New(Analysis, "INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING", origin, "funcName", ID(function))
-}
-
-// WithinGroupDistinct reports a DISTINCT argument that differs from the order.
-func WithinGroupDistinct(function, argument, ordering string, origin Origin) *Error {
-	return New(Analysis, "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT", origin,
-		"funcName", ID(function), "funcArg", Expr(argument), "orderingExpr", ordering)
 }
 
 // GroupingOutside reports grouping() without grouping sets.
@@ -156,11 +144,6 @@ func WindowFrameRequired(function, required string, origin Origin) *Error {
 // DistinctWindow reports DISTINCT in a window function.
 func DistinctWindow(sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "DISTINCT_WINDOW_FUNCTION_UNSUPPORTED", origin, "windowExpr", Expr(sqlExpr))
-}
-
-// WindowSpecForAggregate reports an aggregate that allows no ORDER BY or frame.
-func WindowSpecForAggregate(sqlExpr string, origin Origin) *Error {
-	return New(Analysis, "INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC", origin, "aggFunc", Expr(sqlExpr))
 }
 
 // MissingWindow reports an unknown named window.

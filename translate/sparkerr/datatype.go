@@ -46,19 +46,6 @@ func BinaryArrayDiffTypes(sqlExpr, function, left, right string, origin Origin) 
 		"arrayType", TypeSQL("ARRAY"), "leftType", TypeSQL(left), "rightType", TypeSQL(right))
 }
 
-// MapDiffTypes reports map(...) with keys (or values) of different types.
-func MapDiffTypes(sqlExpr string, keys bool, types string, origin Origin) *Error {
-	if keys {
-		return Mismatch("CREATE_MAP_KEY_DIFF_TYPES", sqlExpr, origin, "functionName", ID("map"), "dataType", types)
-	}
-	return Mismatch("CREATE_MAP_VALUE_DIFF_TYPES", sqlExpr, origin, "functionName", ID("map"), "dataType", types)
-}
-
-// InvalidMapKeyType reports a key type that maps cannot have.
-func InvalidMapKeyType(sqlExpr, keyType string, origin Origin) *Error {
-	return Mismatch("INVALID_MAP_KEY_TYPE", sqlExpr, origin, "keyType", TypeSQL(keyType))
-}
-
 // InvalidOrdering reports a type without an order.
 func InvalidOrdering(sqlExpr, function, dataType string, origin Origin) *Error {
 	return Mismatch("INVALID_ORDERING_TYPE", sqlExpr, origin, "functionName", ID(function), "dataType", TypeSQL(dataType))
@@ -168,16 +155,6 @@ func InlineTableTypes(column string, origin Origin) *Error {
 // InlineTableExpression reports a value that is not a constant.
 func InlineTableExpression(sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE", origin, "expr", Expr(sqlExpr))
-}
-
-// CollationConflict reports two explicit collations.
-func CollationConflict(types string, origin Origin) *Error {
-	return New(Analysis, "COLLATION_MISMATCH.EXPLICIT", origin, "explicitTypes", types)
-}
-
-// IndeterminateCollation reports a comparison of text whose collation is open.
-func IndeterminateCollation(sqlExpr string, origin Origin) *Error {
-	return New(Analysis, "INDETERMINATE_COLLATION_IN_EXPRESSION", origin, "expr", Expr(sqlExpr))
 }
 
 // UnpivotTypes reports value columns without a common type; types is ready text.

@@ -14,6 +14,11 @@ func UnresolvedRoutine(name []string, searchPath []string, origin Origin) *Error
 		"routineName", ID(name...), "searchPath", "["+strings.Join(searchPath, ", ")+"]")
 }
 
+// RoutineNotFound reports a function that a database does not hold.
+func RoutineNotFound(name []string, origin Origin) *Error {
+	return New(Analysis, "ROUTINE_NOT_FOUND", origin, "routineName", ID(name...))
+}
+
 // UnresolvedTableFunction reports an unknown table-valued function.
 func UnresolvedTableFunction(name []string, origin Origin) *Error {
 	return New(Analysis, "UNRESOLVABLE_TABLE_VALUED_FUNCTION", origin, "name", ID(name...))
@@ -73,26 +78,6 @@ func ArgumentTwice(function []string, parameter string, bothKinds bool, origin O
 		condition = "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.BOTH_POSITIONAL_AND_NAMED"
 	}
 	return New(Analysis, condition, origin, "routineName", ID(function...), "parameterName", ID(parameter))
-}
-
-// InvalidParameter reports a subclass of INVALID_PARAMETER_VALUE: a value that
-// the function's parameter cannot have. params alternates what the subclass
-// adds.
-func InvalidParameter(sub, parameter, function string, origin Origin, params ...string) *Error {
-	return New(Runtime, "INVALID_PARAMETER_VALUE."+sub, origin,
-		append([]string{"parameter", ID(parameter), "functionName", ID(function)}, params...)...)
-}
-
-// InvalidDatetimeUnit reports an unknown unit word of a date function.
-func InvalidDatetimeUnit(function, parameter, value string, origin Origin) *Error {
-	return New(Parse, "INVALID_PARAMETER_VALUE.DATETIME_UNIT", origin,
-		"functionName", ID(function), "parameter", ID(parameter), "invalidValue", value)
-}
-
-// InvalidSchemaString reports a schema argument that is no type; reason is the
-// parser's message.
-func InvalidSchemaString(schema, reason string, origin Origin) *Error {
-	return New(Analysis, "INVALID_SCHEMA.PARSE_ERROR", origin, "inputSchema", Expr(schema), "reason", reason)
 }
 
 // InvalidSchemaNotStruct reports a schema argument of another type.

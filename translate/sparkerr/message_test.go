@@ -13,7 +13,7 @@ func TestMessage(t *testing.T) {
 		err  *Error
 		want string
 	}{
-		"run time": {DivideByZero(division), `[DIVIDE_BY_ZERO] Division by zero. try_divide returns NULL instead, and so does "/" when "spark.sql.ansi.enabled" is "false". SQLSTATE: 22012
+		"run time": {FromRuntime("DIVIDE_BY_ZERO", nil, division), `[DIVIDE_BY_ZERO] Division by zero. try_divide returns NULL instead, and so does "/" when "spark.sql.ansi.enabled" is "false". SQLSTATE: 22012
 == SQL (line 1, position 8) ==
 select 1/0
        ^^^
@@ -26,7 +26,7 @@ select 1/0
 			"\n[PARSE_EMPTY_STATEMENT] The statement is empty. SQLSTATE: 42617 (line 1, pos 1)\n\n== SQL ==\n \n-^^^\n"},
 		"type in a statement": {UnsupportedDataType("foo", Origin{SQL: view, Start: 7, Stop: 7, Line: 1, Pos: 7}),
 			"\n[UNSUPPORTED_DATATYPE] There is no type \"FOO\". SQLSTATE: 0A000\n== SQL of VIEW spark_catalog.default.v (line 1, position 8) ==\nselect a\n       ^\n"},
-		"data frame": {DivideByZero(Origin{FromClient: true, Fragment: "divide", CallSite: "<stdin>:1"}),
+		"data frame": {FromRuntime("DIVIDE_BY_ZERO", nil, Origin{FromClient: true, Fragment: "divide", CallSite: "<stdin>:1"}),
 			"[DIVIDE_BY_ZERO] Division by zero. try_divide returns NULL instead, and so does \"/\" when \"spark.sql.ansi.enabled\" is \"false\". SQLSTATE: 22012\n== DataFrame ==\n\"divide\" was called from\n<stdin>:1\n"},
 		"no wording":   {New(Analysis, "STAR_GROUP_BY_NOTHING", Origin{}, "b", "2", "a", "1"), "[STAR_GROUP_BY_NOTHING] Star group by nothing (a = 1, b = 2)."},
 		"no condition": {RangeStepZero(Origin{}), "the step of a range cannot be 0"},

@@ -16,16 +16,6 @@ func UnresolvedColumn(name []string, suggestions []string, origin Origin) *Error
 		"objectName", ID(name...), "proposal", strings.Join(suggestions, ", "))
 }
 
-// UnresolvedField reports a name inside a known operator's own fields.
-func UnresolvedField(name []string, suggestions []string, origin Origin) *Error {
-	if len(suggestions) == 0 {
-		return New(Analysis, "UNRESOLVED_FIELD.WITHOUT_SUGGESTION", origin,
-			"fieldName", ID(name[len(name)-1]), "columnPath", ID(name[:len(name)-1]...))
-	}
-	return New(Analysis, "UNRESOLVED_FIELD.WITH_SUGGESTION", origin,
-		"fieldName", ID(name[len(name)-1]), "columnPath", ID(name[:len(name)-1]...), "proposal", strings.Join(suggestions, ", "))
-}
-
 // UnresolvedMapKey reports a bare name used as a map's key that is no column.
 func UnresolvedMapKey(name []string, suggestions []string, origin Origin) *Error {
 	if len(suggestions) == 0 {
@@ -183,12 +173,6 @@ func RequiresSinglePartNamespace(catalog string, name []string, origin Origin) *
 	return New(Analysis, "REQUIRES_SINGLE_PART_NAMESPACE", origin, "sessionCatalog", catalog, "identifier", ID(name...))
 }
 
-// TooManyNameParts reports an identifier with more than limit parts.
-func TooManyNameParts(name []string, limit int, origin Origin) *Error {
-	return New(Analysis, "IDENTIFIER_TOO_MANY_NAME_PARTS", origin,
-		"identifier", ID(name...), "limit", strconv.Itoa(limit))
-}
-
 // ColumnExists reports a duplicate column name of a result.
 func ColumnExists(name string, origin Origin) *Error {
 	return New(Analysis, "COLUMN_ALREADY_EXISTS", origin, "columnName", ID(name))
@@ -203,11 +187,6 @@ func ColumnNotFound(name string, origin Origin) *Error {
 // DuplicateCTENames reports names defined twice in one WITH.
 func DuplicateCTENames(names []string, origin Origin) *Error {
 	return New(Parse, "DUPLICATED_CTE_NAMES", origin, "duplicateNames", quotedIDs(names))
-}
-
-// ExpectTableNotView reports a command on a view that takes only tables.
-func ExpectTableNotView(name []string, operation string, origin Origin) *Error {
-	return New(Analysis, "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE", origin, "viewName", ID(name...), "operation", operation)
 }
 
 // ExpectViewNotTable reports a command on a table that takes only views.
@@ -247,11 +226,6 @@ func UnableToInferSchema(format string) *Error {
 // DataSourceNotFound reports an unknown format.
 func DataSourceNotFound(provider string, origin Origin) *Error {
 	return New(Analysis, "DATA_SOURCE_NOT_FOUND", origin, "provider", provider)
-}
-
-// UnresolvedVariable reports an unknown session variable.
-func UnresolvedVariable(name []string, searchPath string, origin Origin) *Error {
-	return New(Analysis, "UNRESOLVED_VARIABLE", origin, "variableName", ID(name...), "searchPath", searchPath)
 }
 
 // UnboundParameter reports a parameter marker without a value.

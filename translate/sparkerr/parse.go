@@ -122,11 +122,6 @@ func NumericLiteralRange(literal, typeName, minimum, maximum string, origin Orig
 		"rawStrippedQualifier", literal, "typeName", typeName, "minValue", minimum, "maxValue", maximum)
 }
 
-// DuplicateClause reports a clause written twice.
-func DuplicateClause(clause string, origin Origin) *Error {
-	return New(Parse, "DUPLICATE_CLAUSES", origin, "clauseName", clause)
-}
-
 // DuplicateKey reports a property written twice.
 func DuplicateKey(key string, origin Origin) *Error {
 	return New(Parse, "DUPLICATE_KEY", origin, "keyColumn", ID(key))

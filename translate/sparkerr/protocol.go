@@ -154,11 +154,6 @@ func EnumInvalid(fullName, name string, number int) *Error {
 		"fullName", fullName, "name", name, "number", strconv.Itoa(number))
 }
 
-// FieldEmpty reports a required field without a value.
-func FieldEmpty(fullName, field string) *Error {
-	return New(InvalidPlan, "CONNECT_INVALID_PLAN.FIELD_CANNOT_BE_EMPTY", Origin{}, "fullName", fullName, "fieldName", field)
-}
-
 // PlanAssertion reports a plan that breaks a rule without a name of its own.
 func PlanAssertion(message string) *Error {
 	return New(InvalidPlan, "CONNECT_INVALID_PLAN.ASSERTION_FAILURE", Origin{}, "message", message)
@@ -190,15 +185,4 @@ func ConflictingPartitionColumns(lists []string) *Error {
 		text += "\n\tPartition column name list #" + strconv.Itoa(i) + ": " + list
 	}
 	return New(Runtime, "CONFLICTING_PARTITION_COLUMN_NAMES", Origin{}, "distinctPartColLists", text, "suspiciousPaths", "")
-}
-
-// InvalidPartitionValue refuses the name of a folder that is no value of the partition column.
-func InvalidPartitionValue(value, dataType, column string) *Error {
-	return New(Runtime, "INVALID_PARTITION_VALUE", Origin{},
-		"value", Text(value), "dataType", TypeSQL(dataType), "columnName", ID(column))
-}
-
-// ViewNotFound reports a view that does not exist.
-func ViewNotFound(name []string) *Error {
-	return New(Analysis, "VIEW_NOT_FOUND", Origin{}, "relationName", ID(name...))
 }

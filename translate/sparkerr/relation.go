@@ -28,15 +28,6 @@ func InvalidLateralJoinType(joinType string, origin Origin) *Error {
 	return New(Parse, "INVALID_LATERAL_JOIN_TYPE", origin, "joinType", joinType)
 }
 
-// UnsupportedJoinType reports an unknown join name from a client.
-func UnsupportedJoinType(name string, supported []string, origin Origin) *Error {
-	quoted := make([]string, len(supported))
-	for i, s := range supported {
-		quoted[i] = "'" + s + "'"
-	}
-	return New(Analysis, "UNSUPPORTED_JOIN_TYPE", origin, "typ", name, "supported", strings.Join(quoted, ", "))
-}
-
 // LimitNotFoldable reports a LIMIT or OFFSET (name) that is not a constant.
 func LimitNotFoldable(name, sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE", origin, "name", name, "expr", Expr(sqlExpr))
@@ -65,12 +56,6 @@ func GeneratorNested(sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS", origin, "expression", Expr(sqlExpr))
 }
 
-// MultiGenerator reports several generators beside aggregates.
-func MultiGenerator(generators []string, origin Origin) *Error {
-	return New(Analysis, "UNSUPPORTED_GENERATOR.MULTI_GENERATOR", origin,
-		"num", strconv.Itoa(len(generators)), "generators", Exprs(generators))
-}
-
 // NotGenerator reports a plain function where a generator must stand.
 func NotGenerator(function, class string, origin Origin) *Error {
 	return New(Analysis, "UNSUPPORTED_GENERATOR.NOT_GENERATOR", origin,
@@ -94,11 +79,6 @@ func UnpivotNeedsValues(origin Origin) *Error {
 	return New(Analysis, "UNPIVOT_REQUIRES_VALUE_COLUMNS", origin)
 }
 
-// RecursionLimit reports a recursive CTE that does not end.
-func RecursionLimit(limit int) *Error {
-	return New(Spark, "RECURSION_LEVEL_LIMIT_EXCEEDED", Origin{}, "levelLimit", strconv.Itoa(limit))
-}
-
 // LimitNull reports a LIMIT or OFFSET that is NULL.
 func LimitNull(name, sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL", origin, "name", name, "expr", Expr(sqlExpr))
@@ -114,20 +94,10 @@ func WindowInAggregate(_ string, origin Origin) *Error {
 	return New(Analysis, "_LEGACY_ERROR_TEMP_1031", origin)
 }
 
-// NestedWindow refuses a window function inside another's, which Spark allows.
-func NestedWindow(inner, _ string, origin Origin) *Error {
-	return NotImplemented("the window function "+inner+" inside another window function", origin)
-}
-
 // NotAConstantString reports an argument of IDENTIFIER and the like that is no
 // constant; the expression is shown without quotes.
 func NotAConstantString(name, sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "NOT_A_CONSTANT_STRING.NOT_CONSTANT", origin, "name", name, "expr", sqlExpr)
-}
-
-// NotAString is NotAConstantString for a constant of another type.
-func NotAString(name, sqlExpr, dataType string, origin Origin) *Error {
-	return New(Analysis, "NOT_A_CONSTANT_STRING.WRONG_TYPE", origin, "name", name, "expr", sqlExpr, "dataType", dataType)
 }
 
 // NullableColumnOrField reports a column that df.to(schema) wants not null.
@@ -161,12 +131,6 @@ func LocalRelationWidth(want, have int, origin Origin) *Error {
 // RemoteRelationNotFound reports a checkpoint that is gone.
 func RemoteRelationNotFound(id string, origin Origin) *Error {
 	return New(InvalidPlan, "CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND", origin, "dfId", id, "sessionId", "of this plan")
-}
-
-// InvalidOption reports a data source option; expected says what it takes.
-func InvalidOption(name, value, expected string) *Error {
-	return New(Analysis, "STDS_INVALID_OPTION_VALUE.WITH_MESSAGE", Origin{},
-		"optionName", name, "message", "'"+value+"' is not "+expected)
 }
 
 // WatermarkInBatch refuses an operation that only streams have. Clients know the

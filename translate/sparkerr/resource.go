@@ -20,17 +20,6 @@ func TaskWriteFailed(path string) *Error {
 	return New(Spark, "TASK_WRITE_FAILED", Origin{}, "path", path)
 }
 
-// BinaryArithmeticOverflow reports an operation on two small integers that does not fit; values are SQL literals.
-func BinaryArithmeticOverflow(left, symbol, right, function string, origin Origin) *Error {
-	return New(Arithmetic, "BINARY_ARITHMETIC_OVERFLOW", origin,
-		"value1", left, "symbol", symbol, "value2", right, "functionName", "`"+function+"`")
-}
-
-// IntervalArithmeticOverflow reports an interval that does not fit.
-func IntervalArithmeticOverflow(function string, origin Origin) *Error {
-	return New(Arithmetic, "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION", origin, "functionName", "`"+function+"`")
-}
-
 // InsertArity reports an INSERT whose rows have more or fewer columns than it fills.
 func InsertArity(table, columns, data []string) *Error {
 	condition := "INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS"

@@ -92,29 +92,6 @@ func castClass(target string) Class {
 	}
 }
 
-// CastInvalidInput reports text that does not convert. value is already a SQL
-// literal.
-func CastInvalidInput(value, from, to string, origin Origin) *Error {
-	return New(castClass(to), "CAST_INVALID_INPUT", origin,
-		"expression", value, "sourceType", TypeSQL(from), "targetType", TypeSQL(to), "ansiConfig", Conf(ansiKey))
-}
-
-// CastOverflow reports a number that the target type cannot hold.
-func CastOverflow(value, from, to string, origin Origin) *Error {
-	return New(Arithmetic, "CAST_OVERFLOW", origin,
-		"value", value, "sourceType", TypeSQL(from), "targetType", TypeSQL(to), "ansiConfig", Conf(ansiKey))
-}
-
-// DivideByZero reports a division by zero under ANSI rules.
-func DivideByZero(origin Origin) *Error {
-	return New(Arithmetic, "DIVIDE_BY_ZERO", origin, "config", Conf(ansiKey))
-}
-
-// RemainderByZero reports a remainder of a division by zero.
-func RemainderByZero(origin Origin) *Error {
-	return New(Arithmetic, "REMAINDER_BY_ZERO", origin, "config", Conf(ansiKey))
-}
-
 // ArithmeticOverflow reports a result too large for its type; function is the
 // try_ variant to suggest, or "".
 func ArithmeticOverflow(message, function string, origin Origin) *Error {
@@ -140,16 +117,6 @@ func SubqueryTooManyRows(origin Origin) *Error {
 		class = Runtime
 	}
 	return New(class, "SCALAR_SUBQUERY_TOO_MANY_ROWS", origin)
-}
-
-// UserRaised reports raise_error(message).
-func UserRaised(message string, origin Origin) *Error {
-	return New(Runtime, "USER_RAISED_EXCEPTION", origin, "errorMessage", message)
-}
-
-// PythonFailure reports an exception of user code; traceback is Python's text.
-func PythonFailure(traceback string) *Error {
-	return New(PythonWorker, "PYTHON_EXCEPTION", Origin{}, "msg", "An exception was thrown from the Python worker", "traceback", traceback)
 }
 
 // MalformedVariant reports bytes that are no variant.

@@ -27,7 +27,7 @@ func TestSplitFunction(t *testing.T) {
 // test is in the package whose frames do not count, so that the first one left is
 // that of the caller of tests.
 func TestStack(t *testing.T) {
-	e := DivideByZero(Origin{})
+	e := FromRuntime("DIVIDE_BY_ZERO", nil, Origin{})
 	stack := e.Stack()
 	if len(stack) == 0 || stack[0].String() != "testing.tRunner("+stack[0].File+":"+lineOf(stack[0])+")" {
 		t.Fatalf("%v", stack)

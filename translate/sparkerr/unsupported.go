@@ -22,11 +22,6 @@ func UnsupportedFeature(sub string, origin Origin, params ...string) *Error {
 	return New(Analysis, "UNSUPPORTED_FEATURE."+sub, origin, params...)
 }
 
-// UnsupportedTableOperation reports a command that a table does not support.
-func UnsupportedTableOperation(table []string, operation string, origin Origin) *Error {
-	return New(Analysis, "UNSUPPORTED_FEATURE.TABLE_OPERATION", origin, "tableName", ID(table...), "operation", operation)
-}
-
 // UnsupportedTypeForSource reports a column that a format cannot store.
 func UnsupportedTypeForSource(column, dataType, format string) *Error {
 	return New(Analysis, "UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE", Origin{},
@@ -36,9 +31,4 @@ func UnsupportedTypeForSource(column, dataType, format string) *Error {
 // UnsupportedArrowType reports an Arrow type without a Spark type.
 func UnsupportedArrowType(name string) *Error {
 	return New(Unsupported, "UNSUPPORTED_ARROWTYPE", Origin{}, "typeName", name)
-}
-
-// UnsupportedCollation reports a collation that exists in Spark and not here.
-func UnsupportedCollation(name string, origin Origin) *Error {
-	return NotImplemented("the collation "+name, origin)
 }
