@@ -14,7 +14,7 @@ const maxTitle = 160
 
 // formats are what the templates call.
 var formats = template.FuncMap{
-	"duration": duration, "clock": clock, "ago": ago, "count": count, "bytes": byteCount, "short": short, "title": title, "join": strings.Join,
+	"duration": duration, "clock": clock, "hour": hour, "ago": ago, "count": count, "bytes": byteCount, "short": short, "title": title, "join": strings.Join,
 	"ended": func(c activity.Counters, state activity.State) int64 { return c.Ended[state] },
 }
 
@@ -30,7 +30,10 @@ func duration(d time.Duration) string {
 	}
 }
 
-func clock(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05") }
+func clock(t time.Time) string { return t.UTC().Format(time.DateTime) }
+
+// hour is the time of day.
+func hour(t time.Time) string { return t.UTC().Format(time.TimeOnly) }
 
 func ago(t time.Time) string { return duration(time.Since(t).Truncate(100*time.Millisecond)) + " ago" }
 
