@@ -52,28 +52,13 @@ func (s *settings) read(n *sparkjson.Node, t types.DataType, depth int) (value a
 			}
 			entries[i], fine = pair{n.Names[i], v}, fine && good
 		}
-		return lastOfKeys(entries), fine, true
+		return entries, fine, true
 	case types.VariantType:
 		value, metadata, err := variantOf(n)
 		return []any{string(value), string(metadata)}, err == nil, err == nil
 	}
 	value, ok = s.readAtom(n, t)
 	return value, ok, ok
-}
-
-// lastOfKeys keeps the last value of a key that repeats.
-func lastOfKeys(entries []pair) []pair {
-	at := map[any]int{}
-	out := entries[:0]
-	for _, e := range entries {
-		if i, seen := at[e.key]; seen {
-			out[i] = e
-			continue
-		}
-		at[e.key] = len(out)
-		out = append(out, e)
-	}
-	return out
 }
 
 func (s *settings) readStruct(n *sparkjson.Node, t types.StructType, depth int) (any, bool, bool) {

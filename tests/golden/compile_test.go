@@ -86,6 +86,8 @@ func (s *compiler) check(b *Block) (sql, difference string) {
 	switch {
 	case errors.Is(err, errNeedsEngine):
 		return "", ""
+	case err != nil && b.Error == nil && timeOff(err) && strings.Contains(b.Schema, " TIME("):
+		return "", "" // such values do not leave the server; TestRun reads their texts
 	case err != nil && b.Error == nil:
 		return "", "error " + err.Error()
 	case err != nil:
@@ -101,6 +103,12 @@ func (s *compiler) check(b *Block) (sql, difference string) {
 		return c.SQL, "SQL\n got  " + c.SQL + "\n want " + b.DuckDB
 	}
 	return c.SQL, ""
+}
+
+// timeOff tells whether a statement fails because its result holds TIME.
+func timeOff(err error) bool {
+	e := sparkerr.As(err)
+	return e != nil && e.Condition == "UNSUPPORTED_TIME_TYPE"
 }
 
 func (s *compiler) compile(query string) (*translate.Compiled, error) {

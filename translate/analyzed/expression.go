@@ -90,18 +90,21 @@ type (
 		Outer  []ColumnRef // columns of enclosing queries the plan uses, in order of appearance
 	}
 
-	// Lambda is an argument of a higher-order function.
+	// Lambda is an argument of a higher-order function. Hidden counts the parameters of a body that was written as a
+	// plain expression: only texts show them.
 	Lambda struct {
 		Typed  // type of the body
 		Params []*LambdaVar
 		Body   Expr
+		Hidden int
 	}
 
-	// LambdaVar is a parameter; ID is unique within a compilation.
+	// LambdaVar is a parameter; ID is unique within a compilation. An untyped one stands only in texts of errors.
 	LambdaVar struct {
 		Typed
-		ID   ColumnID
-		Name string
+		ID      ColumnID
+		Name    string
+		Untyped bool
 	}
 
 	// WindowCall is a function over a window; it stands only in Window plans and, before extraction, in select lists.

@@ -55,8 +55,8 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	if f.Internal && e.At.SQL != nil {
 		return nil, sparkerr.UnresolvedRoutine(e.Name, r.searchPath(), e.At)
 	}
-	if name := f.FunctionName(); r.clause != clauseGenerator && strings.HasPrefix(name, "variant_explode") {
-		return nil, sparkerr.NotAScalarFunction(name, e.At)
+	if r.clause != clauseGenerator && tableFunctionOnly(f) {
+		return nil, sparkerr.NotAScalarFunction(f.FunctionName(), e.At)
 	}
 	b := function.Binding{
 		Name: e.Name[len(e.Name)-1], Distinct: e.Distinct, IgnoreNulls: e.IgnoreNulls, Operator: e.Operator, Origin: e.At, Conf: r.conf,

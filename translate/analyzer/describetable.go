@@ -91,7 +91,7 @@ func (a *analyzer) describeFunction(c *parsed.DescribeFunction) (*Result, error)
 	name := strings.ToLower(c.Name[len(c.Name)-1])
 	f, ok := function.Lookup(name)
 	if !ok {
-		return nil, sparkerr.UnresolvedRoutine(c.Name, a.searchPath(), c.At)
+		return nil, sparkerr.UnresolvedRoutine(c.Name, a.searchPath(), c.NameAt)
 	}
 	rows := [][]any{{"Function: " + f.FunctionName()}}
 	return a.answer(&analyzed.Nothing{}, []string{"function_desc"}, rows), nil

@@ -54,6 +54,9 @@ func (a *analyzer) generateItem(base analyzed.Plan, it *item) (analyzed.Plan, er
 
 // lateralView is LATERAL VIEW [OUTER] generator name AS columns.
 func (a *analyzer) lateralView(in *relation, v *parsed.LateralView) (*relation, error) {
+	if f, ok := function.Lookup(v.Generator.Name[len(v.Generator.Name)-1]); ok && tableFunctionOnly(f) {
+		return nil, sparkerr.RoutineNotFound([]string{a.env.Catalog.CurrentDatabase(), f.FunctionName()}, v.Origin)
+	}
 	g, err := a.generatorCall(a.resolve(in, clauseGenerator), v.Generator)
 	if err != nil {
 		return nil, err
@@ -76,6 +79,11 @@ func (a *analyzer) lateralView(in *relation, v *parsed.LateralView) (*relation, 
 	out.pass = passNone
 	out.columns = append(in.columns[:len(in.columns):len(in.columns)], columnsOf(columns, qualifier)...)
 	return out, nil
+}
+
+// tableFunctionOnly tells whether Spark knows a generator in FROM alone.
+func tableFunctionOnly(f *function.Function) bool {
+	return strings.HasPrefix(f.FunctionName(), "variant_explode")
 }
 
 // generatorCall analyzes a call that must be a generator.

@@ -33,7 +33,11 @@ func (a *analyzer) join(rel *parsed.Join) (*relation, error) {
 			return nil, err
 		}
 	}
-	return a.joined(j, left, right), nil
+	out := a.joined(j, left, right)
+	if rel.Lateral && rel.On == nil && expandsOneRow(right.plan) {
+		j.Type = analyzed.Inner
+	}
+	return out, nil
 }
 
 // rightSide analyzes the right input; a lateral one sees the columns of the left.
@@ -49,6 +53,20 @@ func (a *analyzer) rightSide(rel *parsed.Join, left *relation) (*relation, error
 	inner := *a
 	inner.outer = &outerQuery{resolver: a.resolve(left, clauseOther)}
 	return inner.relation(rel.Right)
+}
+
+// expandsOneRow tells a lateral side that is a generator alone, perhaps projected: without a condition Spark runs it in place
+// of the join, so that LEFT rows without elements are lost.
+func expandsOneRow(p analyzed.Plan) bool {
+	for project, ok := p.(*analyzed.Project); ok; project, ok = p.(*analyzed.Project) {
+		p = project.Input
+	}
+	g, ok := p.(*analyzed.Generate)
+	if !ok {
+		return false
+	}
+	one, ok := g.Input.(*analyzed.Values)
+	return ok && len(one.Columns) == 0 && len(one.Rows) == 1
 }
 
 func joinTypeSQL(t parsed.JoinType) string {

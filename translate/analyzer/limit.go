@@ -47,6 +47,25 @@ func (a *analyzer) tail(rel *parsed.Tail) (*relation, error) {
 	return through(&analyzed.Tail{Input: in.plan, Count: n}, in), nil
 }
 
+// selectedAt is the place of a column: the select list when it names the column, for Spark takes over the column as it is.
+func selectedAt(p analyzed.Plan, e analyzed.Expr) sparkerr.Origin {
+	for s, ok := p.(*analyzed.Sort); ok; s, ok = p.(*analyzed.Sort) {
+		p = s.Input
+	}
+	ref, _ := e.(*analyzed.ColumnRef)
+	project, ok := p.(*analyzed.Project)
+	if ref == nil || !ok {
+		return e.Origin()
+	}
+	for _, item := range project.Items {
+		source, plain := item.Expr.(*analyzed.ColumnRef)
+		if plain && item.Column.ID == ref.ID && source.Name == ref.Name && source.Origin().Known() {
+			return source.Origin()
+		}
+	}
+	return e.Origin()
+}
+
 // rowCount is the constant of LIMIT, OFFSET or tail; name is how messages call it.
 func (a *analyzer) rowCount(in *relation, e parsed.Expr, name string) (int64, error) {
 	x, err := a.resolve(in, clauseOther).expr(e)
@@ -54,7 +73,7 @@ func (a *analyzer) rowCount(in *relation, e parsed.Expr, name string) (int64, er
 		return 0, err
 	}
 	if !function.Foldable(x) {
-		return 0, sparkerr.LimitNotFoldable(name, a.text(x), x.Origin())
+		return 0, sparkerr.LimitNotFoldable(name, a.text(x), selectedAt(in.plan, x))
 	}
 	switch x.Type().(type) {
 	case types.ByteType, types.ShortType, types.IntType:

@@ -62,7 +62,7 @@ func modeType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
 	return b.OrderBy[0].Expr.Type(), nil
 }
 
-// lowerMode breaks ties by the order given; without one, the first value seen wins.
+// lowerMode breaks ties by the order given; without one, the first value in Spark's hash table wins.
 func lowerMode(c *lowering) (ducksql.Expr, error) {
 	if len(c.Args) == 0 {
 		orders, err := c.orders()
@@ -75,13 +75,15 @@ func lowerMode(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &ducksql.Call{Name: "mode", Args: []ducksql.Expr{e}}
 	if len(c.Args) > 1 {
 		if lowest, _ := constantBool(c.Args[1]); lowest {
-			f.OrderBy = []ducksql.Order{{Expr: e, NullsFirst: true}}
+			return c.finish(&ducksql.Call{Name: "mode", Args: []ducksql.Expr{e}, OrderBy: []ducksql.Order{{Expr: e, NullsFirst: true}}}), nil
 		}
 	}
-	return c.finish(f), nil
+	counts := c.finish(&ducksql.Call{Name: "histogram", Args: []ducksql.Expr{e}})
+	values := ducksql.Func("map_keys", counts)
+	position, err := c.Native("mode_position", types.Long, values, ducksql.CastTo(ducksql.Func("map_values", counts), "BIGINT[]"))
+	return &ducksql.Index{Base: values, At: position}, err
 }
 
 // showMode shows the flag of mode(x, true) as the order it stands for.

@@ -109,7 +109,7 @@ func lowerElementAt(c *lowering) (ducksql.Expr, error) {
 		return template("$1[$2]").lower(c)
 	}
 	if !c.ANSI {
-		return template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INVALID_INDEX_OF_ZERO) ELSE $1[$2] END").lower(c)
+		return unplaced(template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INVALID_INDEX_OF_ZERO) ELSE $1[$2] END")).lower(c)
 	}
 	return template("CASE WHEN $2 = 0 AND $1 IS NOT NULL THEN $error(INVALID_INDEX_OF_ZERO) " +
 		"WHEN abs($2) > len($1) THEN $error(INVALID_ARRAY_INDEX_IN_ELEMENT_AT, indexValue=$2, arraySize=len($1)) ELSE $1[$2] END").lower(c)

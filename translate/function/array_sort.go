@@ -120,12 +120,18 @@ func lowerArraySort(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &ducksql.Template{Body: rankSort, Args: []ducksql.Expr{list, compareIn(l)}}, nil
+	first, err := c.castTo(fieldOf("p", "a"), elementType(c.Args[0].Type()), types.String)
+	if err != nil {
+		return nil, err
+	}
+	unknown := c.Raise("COMPARATOR_RETURNS_NULL", sparkerr.Origin{}, map[string]ducksql.Expr{"firstValue": first, "secondValue": first})
+	return &ducksql.Template{Body: rankSort, Args: []ducksql.Expr{list, compareIn(l), unknown}}, nil
 }
 
-// rankSort sorts list $1 by comparator $2, a function of the boxed pair p.
+// rankSort sorts list $1 by comparator $2, a function of the boxed pair p; $3 stands where it yields NULL. Spark's message
+// shows the first of the two values twice.
 var rankSort = ducksql.MustTemplate("list_transform([$1], lambda list: list_transform(list_sort(list_transform(list, lambda x, i: " +
-	"{'r': len(list_filter(list_transform(list, lambda y, j: list_transform([{'a': y, 'b': x}], lambda p: $2)[1] * 2 + sign(j - i)), lambda before: before < 0)), 'i': i})), " +
+	"{'r': len(list_filter(list_transform(list, lambda y, j: list_transform([{'a': y, 'b': x}], lambda p: CASE WHEN i = j THEN 0 ELSE coalesce($2, $3) END)[1] * 2 + sign(j - i)), lambda before: before < 0)), 'i': i})), " +
 	"lambda o: list[o.i]))[1]")
 
 // compareIn is the comparator's body with its parameters bound to the fields of p.

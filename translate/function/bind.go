@@ -413,7 +413,7 @@ func (b *Binding) bindLambda(i int, p *lambdaParam, args []analyzed.Expr) error 
 	var bound *analyzed.Lambda
 	if args[i] != nil { // any expression is a body without parameters
 		body := args[i]
-		bound = &analyzed.Lambda{Typed: analyzed.Typed{DataType: body.Type(), Null: body.Nullable(), At: body.Origin()}, Body: body}
+		bound = &analyzed.Lambda{Typed: analyzed.Typed{DataType: body.Type(), Null: body.Nullable(), At: body.Origin()}, Body: body, Hidden: p.least}
 	} else {
 		n := b.LambdaArity(i)
 		if n < p.least || n > len(offered) {

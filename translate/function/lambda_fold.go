@@ -65,7 +65,11 @@ func foldType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 // foldText shows the function that finishes, also where it is the identity by default.
 func foldText(c *analyzed.Call, args []string) string {
 	if len(args) == 3 {
-		args = append(args[:3:3], "lambdafunction(namedlambdavariable(), namedlambdavariable())")
+		finish := "lambdafunction(namedlambdavariable(), namedlambdavariable())"
+		if merge, ok := c.Args[2].(*analyzed.Lambda); ok && merge.Params != nil && merge.Params[0].Untyped {
+			finish = "lambdafunction(id, id)"
+		}
+		args = append(args[:3:3], finish)
 	}
 	return callText(c.Name, false, args)
 }
@@ -236,7 +240,11 @@ func lowerZipWith(c *lowering) (ducksql.Expr, error) {
 // checkComparator: elements need an order, or the comparator must yield an int.
 func checkComparator(b *Binding, args []analyzed.Expr) error {
 	if len(args) == 1 {
-		return b.orderable(args, elementType(args[0].Type()))
+		t := elementType(args[0].Type())
+		if types.Orderable(t) {
+			return nil
+		}
+		return sparkerr.InvalidOrdering("(namedlambdavariable() < namedlambdavariable())", "<", t.SQL(), b.Origin)
 	}
 	if args[1].Type() == types.Int {
 		return nil
@@ -246,11 +254,15 @@ func checkComparator(b *Binding, args []analyzed.Expr) error {
 }
 
 // arraySortText spells out the default comparator as Spark does.
-func arraySortText(_ *analyzed.Call, args []string) string {
+func arraySortText(c *analyzed.Call, args []string) string {
 	if len(args) == 2 {
 		return "array_sort(" + args[0] + ", " + args[1] + ")"
 	}
-	const v = "namedlambdavariable()"
-	return "array_sort(" + args[0] + ", lambdafunction((IF(((" + v + " IS NULL) AND (" + v + " IS NULL)), 0, (IF((" + v + " IS NULL), 1, (IF((" + v +
-		" IS NULL), -1, (IF((" + v + " < " + v + "), -1, (IF((" + v + " > " + v + "), 1, 0)))))))))), " + v + ", " + v + "))"
+	left, right := "namedlambdavariable()", "namedlambdavariable()"
+	if !isArray(c.Args[0].Type()) { // refused before the comparator was analyzed
+		left, right = "left", "right"
+	}
+	return "array_sort(" + args[0] + ", lambdafunction((IF(((" + left + " IS NULL) AND (" + right + " IS NULL)), 0, (IF((" + left +
+		" IS NULL), 1, (IF((" + right + " IS NULL), -1, (IF((" + left + " < " + right + "), -1, (IF((" + left + " > " + right +
+		"), 1, 0)))))))))), " + left + ", " + right + "))"
 }

@@ -130,6 +130,10 @@ func convertConstant(v any, from, to types.DataType) (any, bool) {
 		if isString(to) {
 			return n, true
 		}
+		if isIntegral(to) {
+			i, err := strconv.ParseInt(n, 10, int(integerBits(to)))
+			return i, err == nil
+		}
 	}
 	return nil, types.Equal(from, to)
 }

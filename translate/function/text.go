@@ -41,8 +41,15 @@ func (t texter) text(e analyzed.Expr, depth int) string {
 	case *analyzed.Subquery:
 		return t.subqueryText(e, depth)
 	case *analyzed.Lambda:
-		return "lambdafunction(" + t.text(e.Body, depth) + strings.Repeat(", namedlambdavariable()", len(e.Params)) + ")"
+		s := "lambdafunction(" + t.text(e.Body, depth)
+		for _, p := range e.Params {
+			s += ", " + t.text(p, depth)
+		}
+		return s + strings.Repeat(", namedlambdavariable()", e.Hidden) + ")"
 	case *analyzed.LambdaVar:
+		if e.Untyped {
+			return e.Name
+		}
 		return "namedlambdavariable()"
 	case *analyzed.WindowCall:
 		return t.windowText(e, depth)
@@ -195,12 +202,28 @@ func (b *Binding) text(e analyzed.Expr) string { return Text(e, b.Conf) }
 // sqlText is the text of the call being bound.
 func (b *Binding) sqlText(args []analyzed.Expr) string {
 	shown := make([]analyzed.Expr, 0, len(args))
-	for _, a := range args {
+	for i, a := range args {
 		if a == nil {
-			a = &analyzed.Lambda{}
+			a = b.unanalyzedLambda(i)
 		}
 		shown = append(shown, a)
 	}
 	return Text(&analyzed.Call{Typed: analyzed.Typed{DataType: types.Null}, Callee: b.row, Name: b.shownName(), Args: shown,
 		Distinct: b.Distinct, Filter: b.Filter, OrderBy: b.OrderBy}, b.Conf)
+}
+
+// unanalyzedLambda is argument i, a lambda, before its parameters have types: it shows them by their names.
+func (b *Binding) unanalyzedLambda(i int) *analyzed.Lambda {
+	if b.Lambda == nil || b.LambdaArity(i) < 0 {
+		return &analyzed.Lambda{}
+	}
+	params := make([]*analyzed.LambdaVar, b.LambdaArity(i))
+	for k := range params {
+		params[k] = &analyzed.LambdaVar{Typed: analyzed.Typed{DataType: types.Null, Null: true}, Untyped: true}
+	}
+	l, err := b.Lambda(i, params)
+	if err != nil {
+		return &analyzed.Lambda{}
+	}
+	return l
 }

@@ -129,10 +129,11 @@ func (c *casting) floatingToInteger(e ducksql.Expr) ducksql.Expr {
 }
 
 func (c *casting) intervalToInteger(e ducksql.Expr, unit int64) ducksql.Expr {
+	units := e
 	if unit > 1 {
-		e = ducksql.Op(ducksql.PrecMultiply, "//", e, ducksql.Int(unit))
+		units = ducksql.Op(ducksql.PrecMultiply, "//", e, ducksql.Int(unit))
 	}
-	return c.fits(e, c.try(e), c.overflow(c.shown(e)))
+	return c.fits(e, c.try(units), c.overflow(c.shown(e)))
 }
 
 func (c *casting) toFloating(e ducksql.Expr) (ducksql.Expr, error) {
@@ -274,7 +275,8 @@ func (c *casting) toBoolean(e ducksql.Expr) (ducksql.Expr, error) {
 	return nil, c.refuse()
 }
 
-// fromVariant reads a variant as the target type.
+// fromVariant reads a variant as the target type. Only TRY_CAST yields NULL for
+// a value that does not fit: a CAST raises in every mode.
 func (c *casting) fromVariant(e ducksql.Expr) ducksql.Expr {
-	return c.native("from_variant", c.duck, e, constantText(c.to.SQL()), ducksql.Bool{Value: c.mode == analyzed.ANSI}, constantText(c.zone()))
+	return c.native("from_variant", c.duck, e, constantText(c.to.SQL()), ducksql.Bool{Value: c.mode != analyzed.Try}, constantText(c.zone()))
 }

@@ -10,7 +10,7 @@ var (
 	secondsToUTC = ducksql.MustTemplate(`make_timestamptz(CAST(greatest(least(CAST($1 AS HUGEINT) * 1000000, 9223372036854775806::HUGEINT), -9223372036854775806::HUGEINT) AS BIGINT))`)
 	smallToUTC   = ducksql.MustTemplate(`make_timestamptz(CAST($1 AS BIGINT) * 1000000)`)
 	doubleToUTC  = ducksql.MustTemplate(`make_timestamptz(CAST(trunc($1 * 1000000) AS BIGINT))`)
-	tryDoubleUTC = ducksql.MustTemplate(`make_timestamptz(TRY_CAST(trunc($1 * 1000000) AS BIGINT))`)
+	tryDoubleUTC = ducksql.MustTemplate(`CASE WHEN abs($1) >= 9223372036854.775 THEN CAST(CASE WHEN $1 > 0 THEN 'infinity' ELSE '-infinity' END AS TIMESTAMPTZ) ELSE make_timestamptz(CAST(trunc($1 * 1000000) AS BIGINT)) END`)
 	decimalToUTC = ducksql.MustTemplate(`make_timestamptz(TRY_CAST(trunc($1 * 1000000) AS BIGINT))`)
 	boolToUTC    = ducksql.MustTemplate(`make_timestamptz(CAST($1 AS BIGINT))`)
 )

@@ -1,6 +1,9 @@
 package parsed
 
-import "github.com/sparkduck/sparkduck/translate/types"
+import (
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
 
 type (
 	// CreateView is createOrReplaceTempView and CREATE [OR REPLACE] [GLOBAL] TEMPORARY VIEW. Text is the query's SQL, "" for DataFrames.
@@ -136,6 +139,7 @@ type (
 	DescribeFunction struct {
 		CommandCommon
 		Name     []string
+		NameAt   sparkerr.Origin
 		Extended bool
 	}
 	DescribeDatabase struct {

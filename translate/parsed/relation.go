@@ -115,6 +115,7 @@ type (
 
 	// LateralView is LATERAL VIEW [OUTER] generator(args) name AS columns.
 	LateralView struct {
+		Origin    sparkerr.Origin
 		Outer     bool
 		Generator *Call
 		Name      string

@@ -319,9 +319,8 @@ func (p *parser) inlineTable() parsed.Relation {
 			p.blame(p.i-1, "extra")
 		}
 	}
-	t.RelationCommon = p.relationFrom(first)
 	alias, columns := p.tableAlias()
-	t.Names = columns
+	t.Names, t.RelationCommon = columns, p.relationFrom(first)
 	if alias == "" || p.err != nil {
 		return t
 	}

@@ -3,6 +3,7 @@ package sqlparse
 import (
 	"encoding/hex"
 	"math"
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -71,15 +72,27 @@ func (p *parser) outOfRange(first int, text, typeName, low, high string) {
 }
 
 func (p *parser) doubleLiteral(first int, text string, bits int) parsed.Expr {
-	v, err := strconv.ParseFloat(text, bits)
+	v, _ := strconv.ParseFloat(text, bits)
 	t, limit := types.DataType(types.Double), "1.7976931348623157E+308"
 	if bits == 32 {
 		t, limit = types.Float, "3.4028234663852886E+38"
 	}
-	if err != nil && math.IsInf(v, 0) {
+	if beyond(text, limit) {
 		p.outOfRange(first, text, t.SimpleString(), "-"+limit, limit)
 	}
 	return p.literal(first, v, t)
+}
+
+// beyond tells whether a number as written lies outside -limit..limit, digit for digit: reading it as a float would round it.
+func beyond(text, limit string) bool {
+	v, _ := strconv.ParseFloat(text, 64)
+	most, _ := strconv.ParseFloat(limit, 64)
+	if math.Abs(v) != most {
+		return math.Abs(v) > most
+	}
+	exact, ok := new(big.Rat).SetString(text)
+	bound, _ := new(big.Rat).SetString(limit)
+	return ok && exact.Abs(exact).Cmp(bound) > 0
 }
 
 // maxPrecision is the number of digits a decimal can have.

@@ -84,7 +84,7 @@ func fraction(s *parsed.Sample, share float64) (refusal []string) {
 	s.Upper = share
 	if share < -epsilon || share > 1+epsilon {
 		return []string{"_LEGACY_ERROR_TEMP_0064", "msg",
-			"Sampling fraction (" + strconv.FormatFloat(share, 'f', -1, 64) + ") must be on interval [0, 1]"}
+			"Sampling fraction (" + string(types.AppendDouble(nil, share)) + ") must be on interval [0, 1]"}
 	}
 	return nil
 }

@@ -203,6 +203,7 @@ func (p *parser) lateralViews() []parsed.LateralView {
 		v.Generator.ExprCommon = p.here(first)
 		v.Name = p.identifier()
 		v.Columns = p.viewColumns()
+		v.Origin = p.from(start)
 		if len(name) > 2 {
 			p.raise(p.from(start), "INVALID_SQL_SYNTAX.UNSUPPORTED_FUNC_NAME", "funcName", quoteName(name))
 		}

@@ -202,6 +202,7 @@ func (p *parser) describeFunction(first int) parsed.Plan {
 		p.next()
 		d.Extended = true
 	}
+	named := p.i
 	switch k := p.tok().kind; {
 	case k == singleQuoted:
 		d.Name = []string{p.stringLiteral()}
@@ -211,7 +212,7 @@ func (p *parser) describeFunction(first int) parsed.Plan {
 	default:
 		d.Name = p.object()
 	}
-	d.CommandCommon = p.commandFrom(first)
+	d.NameAt, d.CommandCommon = p.from(named), p.commandFrom(first)
 	return d
 }
 

@@ -238,7 +238,6 @@ catalog STRING NOT NULL,namespace STRING NOT NULL
 -- !output
 spark_catalog	default
 
--- !skip the error differs from a real Spark
 -- !query
 DESCRIBE FUNCTION nosuch
 -- !error
@@ -264,3 +263,23 @@ DROP VIEW IF EXISTS v
 -- !schema
 
 -- !output
+
+-- !query
+DESCRIBE FUNCTION EXTENDED no.such
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "UNRESOLVED_ROUTINE",
+ "context": [
+  {
+   "fragment": "no.such",
+   "start": 27,
+   "stop": 33
+  }
+ ],
+ "parameters": {
+  "routineName": "`no`.`such`",
+  "searchPath": "[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]"
+ },
+ "sqlState": "42883"
+}

@@ -1129,18 +1129,17 @@ SELECT sequence(1, 10, -1)
  "sqlState": null
 }
 
--- !skip the error differs from a real Spark
 -- !query
-SELECT elt(5, 'a', 'b')
+SELECT elt(n, 'a', 'b') FROM VALUES (5) AS t(n)
 -- !error
 {
  "class": "ArrayIndexOutOfBoundsException",
  "condition": "INVALID_ARRAY_INDEX",
  "context": [
   {
-   "fragment": "cast(c0 as string)",
-   "start": 0,
-   "stop": 17
+   "fragment": "elt(n, 'a', 'b')",
+   "start": 7,
+   "stop": 22
   }
  ],
  "parameters": {
@@ -1447,7 +1446,6 @@ SELECT ?
  "sqlState": "42P02"
 }
 
--- !skip the error differs from a real Spark
 -- !query
 SELECT * FROM t TABLESAMPLE (200 PERCENT)
 -- !error

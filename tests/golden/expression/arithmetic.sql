@@ -350,7 +350,6 @@ SELECT 1.0E10, 1e-4, 123456789.0D, 1.5F, 100D, 0.001D
 -- !output
 1.0E10	1.0E-4	1.23456789E8	1.5	100.0	0.001
 
--- !skip the error is missing from a real Spark
 -- !query
 SELECT 3.4028235E38F, 1.4E-45F, 4.9E-324D, 1.7976931348623157E308D
 -- !error
@@ -582,3 +581,54 @@ SELECT 1 is null, null is not null, true is true, null is unknown, false is not 
 `(1 IS NULL)` BOOLEAN NOT NULL,`(NULL IS NOT NULL)` BOOLEAN NOT NULL,`(true <=> true)` BOOLEAN NOT NULL,`(NULL IS NULL)` BOOLEAN NOT NULL,`(NOT (false <=> true))` BOOLEAN NOT NULL,`(NOT (1 <=> NULL))` BOOLEAN NOT NULL,`(1 <=> 1)` BOOLEAN NOT NULL
 -- !output
 false	false	true	true	true	true	true
+
+-- !query
+SELECT 3.4028234663852886E+38F, -3.4028234663852886E38F, 1.7976931348623157E308D
+-- !schema
+`3.4028235E38` FLOAT NOT NULL,`-3.4028235E38` FLOAT NOT NULL,`1.7976931348623157E308` DOUBLE NOT NULL
+-- !output
+3.4028235E38	-3.4028235E38	1.7976931348623157E308
+
+-- !query
+SELECT 3.40282346638528861e38F
+-- !error
+{
+ "class": "ParseException",
+ "condition": "INVALID_NUMERIC_LITERAL_RANGE",
+ "context": [
+  {
+   "fragment": "3.40282346638528861e38F",
+   "start": 7,
+   "stop": 29
+  }
+ ],
+ "parameters": {
+  "maxValue": "3.4028234663852886E+38",
+  "minValue": "-3.4028234663852886E+38",
+  "rawStrippedQualifier": "3.40282346638528861e38",
+  "typeName": "float"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT 1.7976931348623158E308D
+-- !error
+{
+ "class": "ParseException",
+ "condition": "INVALID_NUMERIC_LITERAL_RANGE",
+ "context": [
+  {
+   "fragment": "1.7976931348623158E308D",
+   "start": 7,
+   "stop": 29
+  }
+ ],
+ "parameters": {
+  "maxValue": "1.7976931348623157E+308",
+  "minValue": "-1.7976931348623157E+308",
+  "rawStrippedQualifier": "1.7976931348623158E308",
+  "typeName": "double"
+ },
+ "sqlState": "22003"
+}

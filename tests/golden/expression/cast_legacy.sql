@@ -489,7 +489,6 @@ SELECT cast(1e20 AS date) AS r
  "sqlState": "42K09"
 }
 
--- !skip the rows differ from a real Spark
 -- !query
 SELECT cast(1e20 AS timestamp) AS r
 -- !schema
@@ -1154,3 +1153,14 @@ SELECT cast(X'0102' AS timestamp) AS r
  },
  "sqlState": "42K09"
 }
+
+-- !query
+SELECT cast(x AS timestamp) FROM VALUES (1e20D), (9.3e12D), (0D), (double('NaN')), (double('Infinity')) AS t(x)
+-- !schema
+x TIMESTAMP
+-- !output
++294247-01-09 20:00:54.775807
++294247-01-09 20:00:54.775807
+1969-12-31 16:00:00
+NULL
+NULL

@@ -88,3 +88,71 @@ SELECT stddev(TRUE)
  },
  "sqlState": "42K09"
 }
+
+-- !query
+SELECT mode(x) FROM VALUES (10), (20), (10), (20), (30) AS t(x)
+-- !schema
+`mode(x)` INT
+-- !output
+20
+
+-- !query
+SELECT mode(x) FROM VALUES ('a'), ('b'), ('c'), ('d') AS t(x)
+-- !schema
+`mode(x)` STRING
+-- !output
+b
+
+-- !query
+SELECT mode(x) FROM VALUES (1.5), (2.5), (0.1), (7), (7.25) AS t(x)
+-- !schema
+`mode(x)` DECIMAL(12,2)
+-- !output
+1.50
+
+-- !query
+SELECT mode(x) FROM VALUES (123456789012345678901.5), (223456789012345678901.25), (12345678901234567890123.1), (99999999999999999999) AS t(x)
+-- !schema
+`mode(x)` DECIMAL(25,2)
+-- !output
+99999999999999999999.00
+
+-- !query
+SELECT mode(d), mode(ts), mode(b), mode(f), mode(l) FROM VALUES (DATE'2024-01-01', TIMESTAMP'2024-01-01 00:00:00', true, 1.5F, 1L), (DATE'2024-01-02', TIMESTAMP'2024-01-02 00:00:00', false, 2.5F, 5000000000L), (DATE'2024-01-03', TIMESTAMP'2024-01-03 00:00:00', NULL, 3.5F, -7L) AS t(d, ts, b, f, l)
+-- !schema
+`mode(d)` DATE,`mode(ts)` TIMESTAMP,`mode(b)` BOOLEAN,`mode(f)` FLOAT,`mode(l)` BIGINT
+-- !output
+2024-01-03	2024-01-01 00:00:00	false	1.5	1
+
+-- !query
+SELECT mode(id), mode(id % 300), mode(CAST(id AS STRING)), mode(id * 0.5D) FROM range(0, 300, 1, 1)
+-- !schema
+`mode(id)` BIGINT,`mode((id % 300))` BIGINT,`mode(CAST(id AS STRING))` STRING,`mode((id * 0.5))` DOUBLE
+-- !output
+147	147	78	147.5
+
+-- !query
+SELECT id % 3 AS g, mode(id % 7) FILTER (WHERE id > 3) FROM range(40) GROUP BY id % 3
+-- !schema
+g BIGINT,`mode((id % 7)) FILTER (WHERE (id > 3))` BIGINT
+-- !output
+0	4
+1	4
+2	4
+
+-- !query
+SELECT x, mode(x) OVER (PARTITION BY x % 2) FROM VALUES (1), (2), (3), (4) AS t(x)
+-- !schema
+x INT NOT NULL,`mode(x) OVER (PARTITION BY (x % 2) ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)` INT
+-- !output
+1	1
+2	4
+3	1
+4	4
+
+-- !query
+SELECT mode(x) FROM VALUES (CAST(NULL AS INT)) AS t(x)
+-- !schema
+`mode(x)` INT
+-- !output
+NULL

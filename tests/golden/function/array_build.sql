@@ -717,7 +717,6 @@ SELECT shuffle(1)
  "sqlState": "42K09"
 }
 
--- !skip the error is missing from a real Spark
 -- !query
 SELECT shuffle(array(1, 2, 3, 4, 5, 6, 7), 42), shuffle(array('a', 'b', 'c', NULL), 7L), shuffle(array(1, 2, 3), NULL), shuffle(array(1, 2), 'x' = 'y')
 -- !error

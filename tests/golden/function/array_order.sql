@@ -190,15 +190,17 @@ SELECT array_sort(array('bc', 'a', NULL), (x, y) -> CASE WHEN x IS NULL THEN 1 W
 -- !output
 [a, bc, null]
 
--- !skip a comparator that yields NULL is taken as equality
 -- !query
-SELECT array_sort(array(1, NULL), (x, y) -> x - y)
+SELECT array_sort(a, (x, y) -> CASE WHEN x < 3 AND y < 3 THEN x - y END) FROM VALUES (array(2, 1)), (array(3, 1)) AS t(a)
 -- !error
 {
  "class": "SparkException",
- "condition": null,
- "parameters": {},
- "sqlState": null
+ "condition": "COMPARATOR_RETURNS_NULL",
+ "parameters": {
+  "firstValue": "1",
+  "secondValue": "1"
+ },
+ "sqlState": "22004"
 }
 
 -- !query
@@ -243,7 +245,6 @@ SELECT array_sort(array(1, 2), x -> x)
  "sqlState": "42K0D"
 }
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT array_sort(1)
 -- !error
@@ -267,7 +268,7 @@ SELECT array_sort(1)
  "sqlState": "42K09"
 }
 
--- !skip Spark reports the place inside its own default comparator
+-- !skip the place is that of the first default comparator of the JVM, whatever query it came from
 -- !query
 SELECT array_sort(array(map(1, 1)))
 -- !error
@@ -276,9 +277,9 @@ SELECT array_sort(array(map(1, 1)))
  "condition": "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
  "context": [
   {
-   "fragment": "array_sort(a)",
+   "fragment": "array_sort(array(map(1, 1)))",
    "start": 7,
-   "stop": 19
+   "stop": 34
   }
  ],
  "parameters": {
@@ -380,3 +381,25 @@ SELECT reverse(array('a', 'b')), reverse('abc')
 `reverse(array(a, b))` ARRAY<STRING> NOT NULL,`reverse(abc)` STRING NOT NULL
 -- !output
 [b, a]	cba
+
+-- !query
+SELECT array_sort(a, (x, y) -> CAST(NULL AS INT)) FROM VALUES (array(1, 2)) AS t(a)
+-- !error
+{
+ "class": "SparkException",
+ "condition": "COMPARATOR_RETURNS_NULL",
+ "parameters": {
+  "firstValue": "2",
+  "secondValue": "2"
+ },
+ "sqlState": "22004"
+}
+
+-- !query
+SELECT array_sort(a, (x, y) -> CAST(NULL AS INT)) FROM VALUES (array('only')), (array()), (NULL) AS t(a)
+-- !schema
+`array_sort(a, lambdafunction(CAST(NULL AS INT), namedlambdavariable(), namedlambdavariable()))` ARRAY<STRING>
+-- !output
+NULL
+[]
+[only]

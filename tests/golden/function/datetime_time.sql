@@ -8,7 +8,6 @@ SELECT make_time(1, 2, 3)
  "sqlState": "0A000"
 }
 
--- !skip the error differs from a real Spark
 -- !query
 SELECT TIME '01:02:03'
 -- !schema

@@ -279,7 +279,6 @@ SELECT count(*) FROM VALUES (5) AS t(ts) GROUP BY window(ts, '5 minutes')
  "sqlState": "42K09"
 }
 
--- !skip the place of the error is the GROUP BY clause, which the parsed plan does not keep
 -- !query
 SELECT count(*) FROM VALUES (TIMESTAMP '2024-01-01 00:00:00') AS t(ts) GROUP BY window(ts, '5 minutes'), window(ts, '10 minutes')
 -- !error

@@ -466,10 +466,16 @@ SELECT from_json('{"a b": 1, "c.d": 2}', '`a b` INT, `c.d` INT')
 -- !output
 {1, 2}
 
--- !skip a map of DuckDB holds a key once; Spark keeps both entries
 -- !query
 SELECT from_json('{"a": 1, "a": 2}', 'MAP<STRING, INT>')
 -- !schema
 entries MAP<STRING, INT>
 -- !output
 {a -> 1, a -> 2}
+
+-- !query
+SELECT size(m), m['a'], to_json(m), map_keys(m), map_values(m) FROM (SELECT from_json(j, 'MAP<STRING, INT>') AS m FROM VALUES ('{"a": 1, "b": 3, "a": 2}') AS t(j))
+-- !schema
+`size(m)` INT,`m[a]` INT,`to_json(m)` STRING,`map_keys(m)` ARRAY<STRING>,`map_values(m)` ARRAY<INT>
+-- !output
+3	1	{"a":1,"b":3,"a":2}	[a, b, a]	[1, 3, 2]

@@ -63,7 +63,6 @@ SELECT transform(array(1), (x, y, z) -> x)
  "sqlState": "42K0D"
 }
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT transform(1, x -> x)
 -- !error
@@ -87,7 +86,6 @@ SELECT transform(1, x -> x)
  "sqlState": "42K09"
 }
 
--- !skip Spark shows a hidden parameter of a function that is no lambda
 -- !query
 SELECT transform(array(1), 2)
 -- !schema
@@ -339,7 +337,6 @@ SELECT aggregate(array(1), 0, s -> s)
  "sqlState": "42K0D"
 }
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT aggregate(1, 0, (s, x) -> s)
 -- !error
@@ -395,7 +392,6 @@ SELECT zip_with(array('a', 'b'), array(1, 2), (x, y) -> (y, x)), zip_with(array(
 -- !output
 [{1, a}, {2, b}]	[12]
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT zip_with(array(1), 2, (x, y) -> x)
 -- !error
@@ -529,3 +525,40 @@ SELECT transform(collect_list(v), x -> x * 2) FROM VALUES (1), (2) AS t(v)
 `transform(collect_list(v), lambdafunction((namedlambdavariable() * 2), namedlambdavariable()))` ARRAY<INT> NOT NULL
 -- !output
 [2, 4]
+
+-- !query
+SELECT filter(1, (x, i) -> upper(x) = 'a' AND i > 0)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+ "context": [
+  {
+   "fragment": "filter(1, (x, i) -> upper(x) = 'a' AND i > 0)",
+   "start": 7,
+   "stop": 51
+  }
+ ],
+ "parameters": {
+  "inputSql": "\"1\"",
+  "inputType": "\"INT\"",
+  "paramIndex": "first",
+  "requiredType": "\"ARRAY\"",
+  "sqlExpr": "\"filter(1, lambdafunction(((upper(x) = a) AND (i > 0)), x, i))\""
+ },
+ "sqlState": "42K09"
+}
+
+-- !query
+SELECT filter(array(1, 2), true), exists(array(1), 1 = 2), zip_with(array(1), array(2), 'a')
+-- !schema
+`filter(array(1, 2), lambdafunction(true, namedlambdavariable()))` ARRAY<INT> NOT NULL,`exists(array(1), lambdafunction((1 = 2), namedlambdavariable()))` BOOLEAN NOT NULL,`zip_with(array(1), array(2), lambdafunction(a, namedlambdavariable(), namedlambdavariable()))` ARRAY<STRING> NOT NULL
+-- !output
+[1, 2]	false	[a]
+
+-- !query
+SELECT aggregate(array(1), 0, 5)
+-- !schema
+`aggregate(array(1), 0, lambdafunction(5, namedlambdavariable(), namedlambdavariable()), lambdafunction(namedlambdavariable(), namedlambdavariable()))` INT
+-- !output
+5

@@ -58,7 +58,6 @@ SELECT map_filter(map(1, 2), k -> TRUE)
  "sqlState": "42K0D"
 }
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT map_filter(1, (k, v) -> TRUE)
 -- !error
@@ -211,7 +210,6 @@ SELECT map_zip_with(map(1, 'a'), map(1L, 'x'), (k, x, y) -> k)
 -- !output
 {1 -> 1}
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT map_zip_with(map(1, 'a'), map('a', 'x'), (k, x, y) -> k)
 -- !error
@@ -234,7 +232,6 @@ SELECT map_zip_with(map(1, 'a'), map('a', 'x'), (k, x, y) -> k)
  "sqlState": "42K09"
 }
 
--- !skip Spark shows the parameters of lambdas that it did not come to analyze
 -- !query
 SELECT map_zip_with(map(1, 'a'), 1, (k, x, y) -> k)
 -- !error

@@ -136,7 +136,6 @@ SELECT struct(1, 2) = struct(1, 2), struct(1, NULL) = struct(1, NULL), struct(1,
 -- !output
 true	true	true	true	false
 
--- !skip the error differs from a real Spark
 -- !query
 SELECT s FROM VALUES (struct(2, 'a')), (struct(1, NULL)), (struct(NULL, 'z')), (NULL) AS t(s) ORDER BY s
 -- !error
@@ -158,7 +157,6 @@ SELECT s FROM VALUES (struct(2, 'a')), (struct(1, NULL)), (struct(NULL, 'z')), (
  "sqlState": "42000"
 }
 
--- !skip the error differs from a real Spark
 -- !query
 SELECT s, count(*) FROM VALUES (struct(1, NULL)), (struct(1, NULL)), (struct(2, 'a')) AS t(s) GROUP BY s
 -- !error

@@ -644,7 +644,6 @@ pos INT NOT NULL,key STRING,value VARIANT NOT NULL
 -- !output
 0	k	1
 
--- !skip Spark looks up generators of LATERAL VIEW elsewhere
 -- !query
 SELECT id, p, k, v FROM VALUES (1, parse_json('[1, 2]')), (2, NULL) AS t(id, j) LATERAL VIEW OUTER variant_explode(j) e AS p, k, v
 -- !error

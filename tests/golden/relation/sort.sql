@@ -208,7 +208,6 @@ SELECT id FROM emp LIMIT -1
  "sqlState": "42K0E"
 }
 
--- !skip the error differs from a real Spark
 -- !query
 SELECT id FROM emp LIMIT id
 -- !error
@@ -268,4 +267,64 @@ SELECT id FROM emp ORDER BY nope
   "proposal": "`id`"
  },
  "sqlState": "42703"
+}
+
+-- !query
+SELECT e.id FROM emp e ORDER BY id LIMIT id
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+ "context": [
+  {
+   "fragment": "e.id",
+   "start": 7,
+   "stop": 10
+  }
+ ],
+ "parameters": {
+  "expr": "\"id\"",
+  "name": "limit"
+ },
+ "sqlState": "42K0E"
+}
+
+-- !query
+SELECT id AS x FROM emp LIMIT x
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+ "context": [
+  {
+   "fragment": "x",
+   "start": 30,
+   "stop": 30
+  }
+ ],
+ "parameters": {
+  "expr": "\"x\"",
+  "name": "limit"
+ },
+ "sqlState": "42K0E"
+}
+
+-- !query
+SELECT id FROM emp OFFSET id + 1
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE",
+ "context": [
+  {
+   "fragment": "id + 1",
+   "start": 26,
+   "stop": 31
+  }
+ ],
+ "parameters": {
+  "expr": "\"(id + 1)\"",
+  "name": "offset"
+ },
+ "sqlState": "42K0E"
 }

@@ -148,7 +148,6 @@ r TINYINT NOT NULL
 -- !output
 14
 
--- !skip the error differs from a real Spark
 -- !query
 SELECT cast(interval '1 02:03:04.5' day to second AS tinyint) AS r
 -- !error
