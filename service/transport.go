@@ -20,6 +20,8 @@ import (
 const (
 	// maxMessageBytes is the largest gRPC message, both ways, as clients expect.
 	maxMessageBytes = 128 << 20
+	// writeBufferBytes is how much goes to a socket at once; idle connections hold no such buffer.
+	writeBufferBytes = 256 << 10
 	// pingAfter is how long a connection is silent before its client is asked
 	// whether it is still there; pingTimeout is how long it may think about it.
 	pingAfter   = time.Minute
@@ -35,6 +37,7 @@ const openService = "/grpc.health.v1.Health/"
 func (s *Server) GRPC() *grpc.Server {
 	options := []grpc.ServerOption{
 		grpc.MaxRecvMsgSize(maxMessageBytes), grpc.MaxSendMsgSize(maxMessageBytes),
+		grpc.ForceServerCodecV2(newBatchCodec()), grpc.WriteBufferSize(writeBufferBytes), grpc.SharedWriteBuffer(true),
 		grpc.KeepaliveParams(keepalive.ServerParameters{Time: pingAfter, Timeout: pingTimeout}),
 		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: minPing, PermitWithoutStream: true}),
 		grpc.UnaryInterceptor(s.interceptUnary), grpc.StreamInterceptor(s.interceptStream),
