@@ -122,28 +122,28 @@ func (s *session) refreshCached() {
 
 // useCached replaces the parts of a plan that were asked to be kept by scans of
 // their rows, storing those first when they are not yet.
-func (s *session) useCached(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) {
+func (s *session) useCached(ctx context.Context, op *operation, p analyzed.Plan) (analyzed.Plan, error) {
 	left := maxCacheSearch
-	return s.searchCached(ctx, p, &left)
+	return s.searchCached(ctx, op, p, &left)
 }
 
-func (s *session) searchCached(ctx context.Context, p analyzed.Plan, left *int) (analyzed.Plan, error) {
+func (s *session) searchCached(ctx context.Context, op *operation, p analyzed.Plan, left *int) (analyzed.Plan, error) {
 	if *left--; *left < 0 {
 		return p, nil
 	}
 	settings := s.conf()
 	if plan := s.cached.find(planMeaning(p, settings)); plan != nil && !repeatsColumns(p) {
-		rows, err := s.cachedRows(ctx, plan, p, settings)
+		rows, err := s.cachedRows(ctx, op, plan, p, settings)
 		if err != nil {
 			return nil, err
 		}
 		return &analyzed.Scan{Columns: p.Output(), Source: rows}, nil
 	}
-	return analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return s.searchCached(ctx, in, left) })
+	return analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return s.searchCached(ctx, op, in, left) })
 }
 
 // cachedRows are the rows of a kept relation, which p yields.
-func (s *session) cachedRows(ctx context.Context, plan *cachedPlan, p analyzed.Plan, settings conf.Conf) (*analyzed.TableSource, error) {
+func (s *session) cachedRows(ctx context.Context, op *operation, plan *cachedPlan, p analyzed.Plan, settings conf.Conf) (*analyzed.TableSource, error) {
 	plan.storing.Lock()
 	defer plan.storing.Unlock()
 	if plan.rows != nil {
@@ -153,7 +153,7 @@ func (s *session) cachedRows(ctx context.Context, plan *cachedPlan, p analyzed.P
 	if err != nil {
 		return nil, err
 	}
-	scan, err := s.materialize(ctx, nil, c)
+	scan, err := s.materialize(ctx, op, c)
 	if err != nil {
 		return nil, err
 	}
@@ -209,7 +209,7 @@ func (s *session) isCached(ctx context.Context, op *operation, text string) erro
 	if err != nil {
 		return err
 	}
-	answer, err := s.compile(ctx, &parsed.InlineTable{
+	answer, err := s.compile(ctx, op, &parsed.InlineTable{
 		RelationCommon: parsed.RelationCommon{PlanID: parsed.NoPlanID}, Names: []string{"value"},
 		Rows: [][]parsed.Expr{{&parsed.Literal{Value: s.cached.find(m) != nil, Type: types.Boolean}}},
 	})

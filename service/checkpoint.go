@@ -22,7 +22,7 @@ func (s *Server) checkpoint(ctx context.Context, op *operation, command *pb.Chec
 	if err != nil {
 		return err
 	}
-	c, err := sess.compile(ctx, plan)
+	c, err := sess.compile(ctx, op, plan)
 	if err != nil {
 		return err
 	}

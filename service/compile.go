@@ -7,15 +7,16 @@ import (
 	"time"
 
 	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 )
 
 // compile turns a parsed plan into what execution needs, under the session's
-// settings and names of this moment.
-func (s *session) compile(ctx context.Context, plan parsed.Plan) (*translate.Compiled, error) {
+// settings and names of this moment. What it stores on the way is part of the operation.
+func (s *session) compile(ctx context.Context, op *operation, plan parsed.Plan) (*translate.Compiled, error) {
 	env := s.env()
 	if !s.cached.isEmpty() {
-		env.Rewrite = s.useCached
+		env.Rewrite = func(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) { return s.useCached(ctx, op, p) }
 	}
 	return translate.Compile(ctx, plan, env)
 }

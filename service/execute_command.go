@@ -35,7 +35,7 @@ func (s *Server) executeCommand(ctx context.Context, op *operation, command *pb.
 	if err != nil {
 		return err
 	}
-	c, err := op.session.compile(ctx, plan)
+	c, err := op.session.compile(ctx, op, plan)
 	if err != nil {
 		return err
 	}
@@ -60,7 +60,7 @@ func (s *Server) sqlCommand(ctx context.Context, op *operation, command *pb.SqlC
 		_, err = sess.analyze(ctx, plan)
 	} else {
 		var c *translate.Compiled
-		if c, err = sess.compile(ctx, plan); err != nil {
+		if c, err = sess.compile(ctx, op, plan); err != nil {
 			return err
 		}
 		if err := sess.runCommand(ctx, op, c); err != nil {

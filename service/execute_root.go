@@ -29,7 +29,7 @@ func (s *Server) executeRoot(ctx context.Context, op *operation, root *pb.Plan) 
 			return sess.isCached(ctx, op, p.Args["table_name"])
 		}
 	}
-	c, err := sess.compile(ctx, plan)
+	c, err := sess.compile(ctx, op, plan)
 	if err != nil {
 		return err
 	}
@@ -96,12 +96,12 @@ func (r *rowSender) empty(c *translate.Compiled) error {
 	return r.send(&duckexec.Batch{Data: data})
 }
 
-// send responds with one batch, cut into chunks when the client takes them and it is large.
+// send responds with one batch, cut into chunks when the client takes them.
 func (r *rowSender) send(b *duckexec.Batch) error {
 	r.count += b.Rows
 	r.op.record.AddRows(b.Rows)
 	size := r.op.chunkBytes
-	if size == 0 || len(b.Data) <= size {
+	if size == 0 {
 		return r.respond(&pb.ExecutePlanResponse_ArrowBatch{RowCount: b.Rows, Data: b.Data, StartOffset: &b.Start})
 	}
 	chunks := int64((len(b.Data) + size - 1) / size)

@@ -46,6 +46,7 @@ type Server struct {
 	options   Options
 	defaults  conf.Conf
 	sessions  *sessionManager
+	abandoned *abandonedOperations
 	globals   *globalViews
 	warehouse *warehouse
 	execute   func(context.Context, *operation) error
@@ -78,7 +79,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		engine: o.Engine, log: o.Log, options: o, defaults: defaults,
-		health: health.NewServer(), globals: newGlobalViews(), warehouse: newWarehouse(defaults, o.Conf[keyWarehouse] == ""), stop: make(chan struct{}),
+		health: health.NewServer(), globals: newGlobalViews(), abandoned: newAbandonedOperations(), warehouse: newWarehouse(defaults, o.Conf[keyWarehouse] == ""), stop: make(chan struct{}),
 	}
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan

@@ -17,14 +17,19 @@ import (
 )
 
 // operationTombstones is how many ended operations a session remembers, so that a
-// request sent twice is not executed twice.
+// request sent twice is not executed twice, and how many abandoned ones a server does.
 const operationTombstones = 10000
 
 // endedOperation is what is remembered of an operation that was removed.
 type endedOperation struct {
-	state     operationState
-	abandoned bool
-	at        time.Time
+	state operationState
+	at    time.Time
+}
+
+// operationKey names an operation among those of all sessions.
+type operationKey struct {
+	session sessionKey
+	id      string
 }
 
 // session is everything one client session owns. It ends with close.
@@ -107,14 +112,14 @@ func (s *session) startOperation(req *pb.ExecutePlanRequest, exec func(context.C
 			return op, nil
 		}
 	}
-	if _, ok := s.ended.find(id); ok {
+	if _, ok := s.ended.find(id); ok || s.wasAbandoned(id) {
 		return nil, sparkerr.OperationAbandoned(id)
 	}
 	if s.closed {
 		return nil, sparkerr.SessionClosed(s.key.id)
 	}
 	if req.GetPlan().GetOpType() == nil {
-		s.ended.bury(id, endedOperation{operationCanceled, false, time.Now()})
+		s.ended.bury(id, endedOperation{operationCanceled, time.Now()})
 		return nil, sparkerr.OneOfNotSet("spark.connect.Plan", "OPTYPE_NOT_SET")
 	}
 	op := &operation{
@@ -178,22 +183,23 @@ func (s *session) operationList() []*operation {
 	return list
 }
 
-// wasAbandoned reports whether an operation was removed without its client's asking.
+// wasAbandoned reports whether an operation was removed without its client's
+// asking, be it in an earlier session of this key.
 func (s *session) wasAbandoned(id string) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	ended, ok := s.ended.find(id)
-	return ok && ended.abandoned
+	return s.server.abandoned.has(operationKey{s.key, id})
 }
 
 // removeOperation ends an operation and frees its responses.
 func (s *session) removeOperation(op *operation, abandoned bool) {
 	op.interrupt()
+	if abandoned {
+		s.server.abandoned.add(operationKey{s.key, op.id})
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.operations[op.id] == op {
 		delete(s.operations, op.id)
-		s.ended.bury(op.id, endedOperation{operationState(op.state.Load()), abandoned, time.Now()})
+		s.ended.bury(op.id, endedOperation{operationState(op.state.Load()), time.Now()})
 	}
 }
 

@@ -1,5 +1,7 @@
 package service
 
+import "sync"
+
 // tombstones remembers the last max keys that were buried, each with a value.
 // It is not safe for concurrent use.
 type tombstones[K comparable, V any] struct {
@@ -32,4 +34,28 @@ func (t *tombstones[K, V]) bury(key K, value V) {
 func (t *tombstones[K, V]) find(key K) (V, bool) {
 	v, ok := t.graves[key]
 	return v, ok
+}
+
+// abandonedOperations remembers operations of all sessions that ended without
+// their clients' asking: an id stays used when the session is made again.
+type abandonedOperations struct {
+	mu   sync.Mutex
+	keys *tombstones[operationKey, struct{}]
+}
+
+func newAbandonedOperations() *abandonedOperations {
+	return &abandonedOperations{keys: newTombstones[operationKey, struct{}](operationTombstones)}
+}
+
+func (a *abandonedOperations) add(key operationKey) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.keys.bury(key, struct{}{})
+}
+
+func (a *abandonedOperations) has(key operationKey) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	_, ok := a.keys.find(key)
+	return ok
 }
