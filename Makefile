@@ -7,8 +7,10 @@ CLIENT   := $(VENVS)/client-4.2
 PYTHON   ?= python3
 REMOTE   ?= sc://localhost:15777
 FUZZTIME ?= 30s
+MINUTES  ?= 60
+ROUNDS   ?= 100
 
-.PHONY: help build run demo test unit golden client matrix lint generate check-generate bless bench tpc fuzz conformance clean
+.PHONY: help build run demo test unit golden client matrix lint generate check-generate bless bench tpc fuzz conformance soak faults clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | expand -t 18
@@ -64,6 +66,14 @@ generate: $(VENVS)/generate/ready ## regenerate proto/ from the released client
 
 check-generate: generate ## fail when generated code is not what is committed
 	git diff --exit-code -- proto
+
+soak: build ## long runs: MINUTES of mixed load (R1), 10,000 sessions (R2), slow readers (R11), isolation (R15)
+	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_MINUTES=$(MINUTES) $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestSoak|TestSlowReaders'
+	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_ROUNDS=10000 $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestSessionChurn'
+	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_ROUNDS=50 $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestIsolation'
+
+faults: build ## kills, cuts, interrupts and refusals, each ROUNDS times (R3 to R6, R10, R14, R16, R17, R20)
+	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_ROUNDS=$(ROUNDS) $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -skip 'TestSoak|TestSlowReaders|TestSessionChurn|TestIsolation'
 
 clean: ## remove build products and virtual environments
 	rm -rf bin $(VENVS)

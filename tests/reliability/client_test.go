@@ -77,10 +77,22 @@ func (s *session) request(plan *pb.Plan, operation string, tags ...string) *pb.E
 
 // run executes a plan to its end, hands every batch to each and releases the operation.
 func (s *session) run(plan *pb.Plan, each func(arrow.RecordBatch), tags ...string) error {
+	operation := uuid.NewString()
+	if err := s.stream(s.request(plan, operation, tags...), each); err != nil {
+		return err
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), callTimeout)
 	defer cancel()
-	operation := uuid.NewString()
-	stream, err := s.stub.ExecutePlan(ctx, s.request(plan, operation, tags...))
+	_, err := s.stub.ReleaseExecute(ctx, &pb.ReleaseExecuteRequest{SessionId: s.id, UserContext: s.user, OperationId: operation,
+		Release: &pb.ReleaseExecuteRequest_ReleaseAll_{ReleaseAll: &pb.ReleaseExecuteRequest_ReleaseAll{}}})
+	return err
+}
+
+// stream reads one answer to its end.
+func (s *session) stream(request *pb.ExecutePlanRequest, each func(arrow.RecordBatch)) error {
+	ctx, cancel := context.WithTimeout(context.Background(), callTimeout)
+	defer cancel()
+	stream, err := s.stub.ExecutePlan(ctx, request)
 	if err != nil {
 		return err
 	}
@@ -103,9 +115,7 @@ func (s *session) run(plan *pb.Plan, each func(arrow.RecordBatch), tags ...strin
 	if !complete {
 		return errors.New("the stream ended before the result was complete")
 	}
-	_, err = s.stub.ReleaseExecute(ctx, &pb.ReleaseExecuteRequest{SessionId: s.id, UserContext: s.user, OperationId: operation,
-		Release: &pb.ReleaseExecuteRequest_ReleaseAll_{ReleaseAll: &pb.ReleaseExecuteRequest_ReleaseAll{}}})
-	return err
+	return nil
 }
 
 func eachBatch(data []byte, each func(arrow.RecordBatch)) error {
