@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/rs/zerolog"
@@ -24,8 +25,16 @@ var errHurry = errors.New("nobody waits for this server any more")
 // settings have other defaults then.
 const testingVariable = "SPARK_TESTING"
 
+// gcPercent lets the Go heap grow to five times what lives on it before it is
+// collected, unless GOGC says otherwise: it is small beside DuckDB's memory,
+// and transfers allocate much that dies at once.
+const gcPercent = 400
+
 // serve runs the server until a signal stops it.
 func serve(args []string, out io.Writer) error {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
 	f, err := parseServerFlags(args, out)
 	if err != nil {
 		return err
