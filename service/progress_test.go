@@ -12,7 +12,7 @@ func TestProgressOfARunningStatement(t *testing.T) {
 	if err := f.setConf(t, keyProgressInterval, "20ms"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.sql(t, "create table numbers as select id, id % 97 as k from range(3000000)"); err != nil {
+	if _, err := f.sql(t, "create table numbers as select id, id % 97 as k from range(1000000)"); err != nil {
 		t.Fatal(err)
 	}
 	// long enough to be seen, over a table whose size the engine knows
