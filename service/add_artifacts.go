@@ -46,7 +46,7 @@ func (s *Server) receiveArtifacts(stream artifactStream, u *artifactUpload) erro
 			return err
 		}
 		if u.session == nil {
-			if u.session, err = s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId); err != nil {
+			if u.session, err = s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId); err != nil {
 				return err
 			}
 		}

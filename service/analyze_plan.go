@@ -13,7 +13,7 @@ import (
 
 // AnalyzePlan answers one of fourteen questions about a plan; nothing is executed.
 func (s *Server) AnalyzePlan(ctx context.Context, req *pb.AnalyzePlanRequest) (*pb.AnalyzePlanResponse, error) {
-	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	sess, err := s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId)
 	if err != nil {
 		return nil, err
 	}

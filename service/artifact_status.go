@@ -12,7 +12,7 @@ const cachePrefix = "cache/"
 
 // ArtifactStatus tells which blobs of local relations exist; of other artifacts nothing is known.
 func (s *Server) ArtifactStatus(_ context.Context, req *pb.ArtifactStatusesRequest) (*pb.ArtifactStatusesResponse, error) {
-	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	sess, err := s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId)
 	if err != nil {
 		return nil, err
 	}

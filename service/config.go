@@ -13,7 +13,7 @@ import (
 
 // Config reads and changes the settings of a session.
 func (s *Server) Config(_ context.Context, req *pb.ConfigRequest) (*pb.ConfigResponse, error) {
-	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	sess, err := s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId)
 	if err != nil {
 		return nil, err
 	}
@@ -63,10 +63,7 @@ func warn(resp *pb.ConfigResponse, warning string) {
 // configSet sets all pairs. When silent, what cannot be set is a warning only.
 func (s *session) configSet(op *pb.ConfigRequest_Set, resp *pb.ConfigResponse) error {
 	for _, pair := range op.GetPairs() {
-		if pair.Value == nil {
-			return sparkerr.ConfNull(pair.GetKey())
-		}
-		warning, err := s.settings.set(pair.GetKey(), pair.GetValue())
+		warning, err := s.configSetOne(pair)
 		if err != nil {
 			if !op.GetSilent() {
 				return err
@@ -76,6 +73,16 @@ func (s *session) configSet(op *pb.ConfigRequest_Set, resp *pb.ConfigResponse) e
 		warn(resp, warning)
 	}
 	return nil
+}
+
+func (s *session) configSetOne(pair *pb.KeyValue) (warning string, err error) {
+	if pair.Value != nil {
+		return s.settings.set(pair.GetKey(), pair.GetValue())
+	}
+	if err := conf.Settable(pair.GetKey()); err != nil {
+		return "", err
+	}
+	return "", sparkerr.ConfNull(pair.GetKey())
 }
 
 func (s *session) configGet(op *pb.ConfigRequest_Get, resp *pb.ConfigResponse) error {

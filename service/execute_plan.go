@@ -11,7 +11,7 @@ import (
 // ExecutePlan runs a query or a command and streams its responses. A reattachable
 // operation goes on without its stream; others end with it.
 func (s *Server) ExecutePlan(req *pb.ExecutePlanRequest, stream grpc.ServerStreamingServer[pb.ExecutePlanResponse]) error {
-	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	sess, err := s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId)
 	if err == nil {
 		err = s.runOperation(sess, req, stream)
 	}

@@ -8,7 +8,7 @@ import (
 
 // FetchErrorDetails tells everything about an error, once; nothing when it is unknown.
 func (s *Server) FetchErrorDetails(_ context.Context, req *pb.FetchErrorDetailsRequest) (*pb.FetchErrorDetailsResponse, error) {
-	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	sess, err := s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId)
 	if err != nil {
 		return nil, err
 	}

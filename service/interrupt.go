@@ -9,7 +9,7 @@ import (
 
 // Interrupt cancels running operations of a session and tells which ones.
 func (s *Server) Interrupt(_ context.Context, req *pb.InterruptRequest) (*pb.InterruptResponse, error) {
-	sess, err := s.sessions.getOrCreate(keyOf(req), req.ClientObservedServerSideSessionId)
+	sess, err := s.sessions.getOrCreate(req, req.ClientObservedServerSideSessionId)
 	if err != nil {
 		return nil, err
 	}

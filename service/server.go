@@ -125,6 +125,7 @@ func (s *Server) Close() {
 type identified interface {
 	GetUserContext() *pb.UserContext
 	GetSessionId() string
+	GetClientType() string
 }
 
 func keyOf(req identified) sessionKey {

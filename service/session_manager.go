@@ -33,30 +33,34 @@ func newSessionManager(s *Server) *sessionManager {
 
 // getOrCreate returns the session of a request, made when it is new. observed is
 // the server-side session id that the client has seen, or nil.
-func (m *sessionManager) getOrCreate(key sessionKey, observed *string) (*session, error) {
-	return m.lookup(key, observed, true)
+func (m *sessionManager) getOrCreate(req identified, observed *string) (*session, error) {
+	return m.lookup(keyOf(req), observed, func(s *session) {
+		s.settings.init(s.conf().ForVersion(clientVersion(req.GetClientType())))
+	})
 }
 
 // get returns the session of a request that may not make one.
 func (m *sessionManager) get(key sessionKey, observed *string) (*session, error) {
-	return m.lookup(key, observed, false)
+	return m.lookup(key, observed, nil)
 }
 
-func (m *sessionManager) lookup(key sessionKey, observed *string, create bool) (*session, error) {
+// lookup finds a session, or makes and begins one when there is a way to begin it.
+func (m *sessionManager) lookup(key sessionKey, observed *string, begin func(*session)) (*session, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	s, ok := m.sessions[key]
 	if !ok {
 		_, buried := m.closed.find(key)
 		switch {
-		case create && !isUUID(key.id):
+		case begin != nil && !isUUID(key.id):
 			return nil, sparkerr.InvalidHandleFormat(key.id)
 		case buried:
 			return nil, sparkerr.SessionClosed(key.id)
-		case !create:
+		case begin == nil:
 			return nil, sparkerr.SessionNotFound(key.id)
 		}
 		s = newSession(m.server, key)
+		begin(s)
 		m.sessions[key] = s
 		s.log.Info().Msg("session created")
 	}

@@ -47,7 +47,7 @@ func (c Conf) RetainFractionDigits() bool { return c.has(retainFractionDigits) }
 
 // TimestampNTZ makes TIMESTAMP the type without time zone.
 func (c Conf) TimestampNTZ() bool {
-	return strings.EqualFold(c.state().values["spark.sql.timestampType"], "TIMESTAMP_NTZ")
+	return strings.EqualFold(c.state().given("spark.sql.timestampType"), "TIMESTAMP_NTZ")
 }
 
 // TimeType allows the type TIME.
@@ -56,7 +56,7 @@ func (c Conf) TimeType() bool { return c.has(timeTypeEnabled) }
 // MapKeyLastWin keeps the last of equal keys when a map is built, instead of
 // failing.
 func (c Conf) MapKeyLastWin() bool {
-	return strings.EqualFold(c.state().values["spark.sql.mapKeyDedupPolicy"], "LAST_WIN")
+	return strings.EqualFold(c.state().given("spark.sql.mapKeyDedupPolicy"), "LAST_WIN")
 }
 
 // StorePolicy decides what INSERT may cast silently.
@@ -71,7 +71,7 @@ const (
 
 // StoreAssignment is the policy of INSERT.
 func (c Conf) StoreAssignment() StorePolicy {
-	switch strings.ToUpper(c.state().values["spark.sql.storeAssignmentPolicy"]) {
+	switch strings.ToUpper(c.state().given("spark.sql.storeAssignmentPolicy")) {
 	case "STRICT":
 		return StoreStrict
 	case "LEGACY":
@@ -93,7 +93,7 @@ const (
 
 // TimeParserPolicy is how datetime patterns are read.
 func (c Conf) TimeParserPolicy() TimeParser {
-	switch strings.ToUpper(c.state().values["spark.sql.legacy.timeParserPolicy"]) {
+	switch strings.ToUpper(c.state().given("spark.sql.legacy.timeParserPolicy")) {
 	case "EXCEPTION":
 		return TimeParserException
 	case "LEGACY":

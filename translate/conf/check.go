@@ -16,6 +16,11 @@ var kindNames = map[string]string{
 // check reports a value that is not of the entry's type. Errors are
 // INVALID_CONF_VALUE.* .
 func (e Entry) check(value string) error {
+	if columns, ok := rule("fallback", e.Key); ok {
+		if other, ok := Lookup(columns[0]); ok {
+			return other.check(value)
+		}
+	}
 	kind, options, _ := strings.Cut(e.Kind, ":")
 	text := strings.TrimSpace(value)
 	ok := true
@@ -51,20 +56,25 @@ func (e Entry) check(value string) error {
 		}
 		return sparkerr.ConfType(e.Key, value, name)
 	}
-	if n, err := strconv.ParseInt(text, 10, 64); err == nil && n <= 0 && mustBePositive(e.Key) {
-		return sparkerr.ConfRequirement(e.Key, value, "The value of "+e.Key+" must be positive")
+	if columns, ok := rule("range", e.Key); ok && !inRange(e.number(text), columns[0]) {
+		return sparkerr.ConfRequirement(e.Key, value, requirement(e.Key, columns[0]))
 	}
 	return nil
 }
 
-// mustBePositive lists the settings whose sign users get wrong.
-func mustBePositive(key string) bool {
-	switch key {
-	case "spark.sql.shuffle.partitions", "spark.sql.leafNodeDefaultParallelism", "spark.sql.files.minPartitionNum",
-		"spark.sql.files.maxPartitionNum", "spark.sql.view.maxNestedViewDepth":
-		return true
+// number is a value of a numeric type in the unit of the type.
+func (e Entry) number(text string) float64 {
+	switch e.Kind {
+	case "bytes", "mib":
+		n, _ := parseBytes(text, e.Kind) // checked before
+		return float64(n)
+	case "ms", "s":
+		n, _ := parseMilliseconds(text, e.Kind) // checked before
+		return float64(n)
+	default:
+		n, _ := strconv.ParseFloat(text, 64) // checked before
+		return n
 	}
-	return false
 }
 
 func containsFold(words []string, word string) bool {

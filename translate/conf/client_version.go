@@ -19,14 +19,14 @@ var olderDefaults = []struct {
 		"spark.sql.scripting.enabled":                          "false",
 	}},
 	{"3.5", map[string]string{
-		"spark.sql.ansi.enabled": "false",
+		"spark.sql.ansi.enabled":            "false",
+		"spark.sql.legacy.timeParserPolicy": "EXCEPTION",
 	}},
 }
 
-// DefaultsOf returns the defaults that a version of Spark ("3.5", "4.0.1") had
-// and 4.2 changed. A server that stands in for the older version starts its
-// sessions with them.
-func DefaultsOf(version string) map[string]string {
+// defaultsOf returns the defaults that a version of Spark ("3.5", "4.0.1") had
+// and 4.2 changed, as far as clients or results depend on them.
+func defaultsOf(version string) map[string]string {
 	values := map[string]string{}
 	for _, older := range olderDefaults {
 		if !isAtMost(version, older.version) {

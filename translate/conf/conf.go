@@ -18,7 +18,7 @@ type state struct {
 	values  map[string]string // explicitly set
 	typed   typed             // decoded from values and defaults
 	machine string            // default of the session time zone
-	testing bool              // some settings have other defaults in Spark's own tests
+	base    map[string]string // defaults that are not those of Spark 4.2
 }
 
 // testingKey is the system property that, like the environment variable
@@ -37,7 +37,10 @@ var testingDefaults = map[string]string{
 // ones included. Errors: INVALID_CONF_VALUE.*, NOT_IMPLEMENTED.
 func New(server map[string]string, testing bool) (Conf, error) {
 	_, property := server[testingKey]
-	s := &state{values: map[string]string{}, machine: machineZone(), testing: testing || property}
+	s := &state{values: map[string]string{}, machine: machineZone()}
+	if testing || property {
+		s.base = testingDefaults
+	}
 	for key, value := range server {
 		if e, ok := Lookup(key); ok {
 			if err := e.accept(value); err != nil {
@@ -69,7 +72,7 @@ var defaults = func() *state {
 // client should be told something. Errors: CANNOT_MODIFY_STATIC_CONFIG,
 // CANNOT_MODIFY_CONFIG, INVALID_CONF_VALUE.*, NOT_IMPLEMENTED.
 func (c Conf) Set(key, value string) (changed Conf, warning string, err error) {
-	if err := settable(key); err != nil {
+	if err := Settable(key); err != nil {
 		return c, "", err
 	}
 	if e, ok := Lookup(key); ok {
@@ -77,7 +80,24 @@ func (c Conf) Set(key, value string) (changed Conf, warning string, err error) {
 			return c, "", err
 		}
 	}
+	if err := checkRemoved(key, value); err != nil {
+		return c, "", err
+	}
 	return c.With(key, value), Warning(key), nil
+}
+
+// ForVersion returns the settings with the defaults of a version of Spark
+// ("3.5", "4.0.1"): those that clients of the version are used to. What the
+// server's own configuration sets stays.
+func (c Conf) ForVersion(version string) Conf {
+	older := defaultsOf(version)
+	if len(older) == 0 {
+		return c
+	}
+	maps.Copy(older, c.state().base)
+	s := &state{values: c.state().values, machine: c.state().machine, base: older}
+	s.typed = decode(s)
+	return Conf{s}
 }
 
 // With returns the settings with one more value, unchecked: for settings that
@@ -91,7 +111,7 @@ func (c Conf) With(key, value string) Conf {
 
 // Unset returns the settings with the key back at its default. Errors as Set.
 func (c Conf) Unset(key string) (Conf, error) {
-	if err := settable(key); err != nil {
+	if err := Settable(key); err != nil {
 		return c, err
 	}
 	if _, ok := c.state().values[key]; !ok {
@@ -103,12 +123,13 @@ func (c Conf) Unset(key string) (Conf, error) {
 }
 
 func (c Conf) over(values map[string]string) Conf {
-	s := &state{values: values, machine: c.state().machine, testing: c.state().testing}
+	s := &state{values: values, machine: c.state().machine, base: c.state().base}
 	s.typed = decode(s)
 	return Conf{s}
 }
 
-func settable(key string) error {
+// Settable refuses keys that no session may change. Errors: CANNOT_MODIFY_STATIC_CONFIG, CANNOT_MODIFY_CONFIG.
+func Settable(key string) error {
 	switch {
 	case IsStatic(key):
 		return sparkerr.CannotModifyStaticConf(key)
@@ -128,7 +149,12 @@ func (c Conf) Get(key string) (value string, ok, found bool) {
 	if key == timeZoneKey {
 		return s.machine, true, true
 	}
-	if value, ok := testingDefaults[key]; ok && s.testing {
+	if other := otherKey(key); other != "" {
+		if value, ok := s.values[other]; ok {
+			return value, true, true
+		}
+	}
+	if value, ok := s.base[key]; ok {
 		return value, true, true
 	}
 	e, found := Lookup(key)

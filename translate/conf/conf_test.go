@@ -126,11 +126,11 @@ func TestUnits(t *testing.T) {
 
 func TestDefaultsOf(t *testing.T) {
 	for version, want := range map[string]string{"4.2.1": "", "4.1": "false", "4.0.1": "false", "3.5": "false"} {
-		if got := DefaultsOf(version)["spark.sql.execution.pythonUDF.arrow.enabled"]; got != want {
+		if got := defaultsOf(version)["spark.sql.execution.pythonUDF.arrow.enabled"]; got != want {
 			t.Errorf("%s: %q, want %q", version, got, want)
 		}
 	}
-	if DefaultsOf("4.0")["spark.sql.ansi.enabled"] != "" || DefaultsOf("3.5.3")["spark.sql.ansi.enabled"] != "false" {
+	if defaultsOf("4.0")["spark.sql.ansi.enabled"] != "" || defaultsOf("3.5.3")["spark.sql.ansi.enabled"] != "false" {
 		t.Error("ANSI is off before 4.0 only")
 	}
 }

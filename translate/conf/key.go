@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// One key a line, sorted: key, type ("!" static, "~" deprecated before it),
+// One key a line, sorted: key, type ("!" before it when static),
 // default; a line without a third column has no default. Searched as text.
 //
 //go:embed keys.tsv
@@ -24,7 +24,6 @@ type Entry struct {
 	Default    string
 	HasDefault bool
 	Static     bool // fixed when the server starts
-	Deprecated bool
 }
 
 // Lookup returns the entry of a registered key.
@@ -40,18 +39,8 @@ func parseEntry(line string) Entry {
 	key, rest, _ := strings.Cut(line, "\t")
 	kind, value, hasDefault := strings.Cut(rest, "\t")
 	e := Entry{Key: key, Default: value, HasDefault: hasDefault}
-	for {
-		switch {
-		case strings.HasPrefix(kind, "!"):
-			e.Static = true
-		case strings.HasPrefix(kind, "~"):
-			e.Deprecated = true
-		default:
-			e.Kind = kind
-			return e
-		}
-		kind = kind[1:]
-	}
+	e.Kind, e.Static = strings.CutPrefix(kind, "!")
+	return e
 }
 
 // Entries calls yield for every registered key in order, until it returns false.

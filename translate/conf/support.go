@@ -63,12 +63,16 @@ func (e Entry) accept(value string) error {
 // deprecated, or has no meaning over Connect. "" mostly.
 func Warning(key string) string {
 	switch key {
-	case "spark.sql.execution.arrow.enabled", "spark.sql.execution.arrow.pyspark.fallback.enabled",
-		"spark.sql.execution.arrow.fallback.enabled":
+	case "spark.sql.execution.arrow.enabled", "spark.sql.execution.arrow.pyspark.fallback.enabled":
 		return "The SQL config '" + key + "' is NOT supported in Spark Connect"
 	}
-	if e, ok := Lookup(key); ok && e.Deprecated {
-		return "The SQL config '" + key + "' is deprecated in Spark 4.2 and may be removed in a later version"
+	columns, ok := rule("deprecated", key)
+	if !ok {
+		return ""
 	}
-	return ""
+	text := "The setting " + key + " is deprecated since Spark " + columns[0] + " and may be gone in a later version."
+	if columns[1] != "" {
+		text += " Use " + columns[1] + " instead."
+	}
+	return text
 }

@@ -128,15 +128,20 @@ type typed struct {
 	zoneName string
 }
 
+// given is a value that is not Spark 4.2's default, "" for none.
+func (s *state) given(key string) string {
+	if value, ok := s.values[key]; ok {
+		return value
+	}
+	return s.base[key]
+}
+
 func decode(s *state) typed {
 	t := typed{flags: flagsOnByDefault, zoneName: s.machine}
-	if s.testing {
-		t.flags |= 1 << timeTypeEnabled
-	}
 	for f, key := range flagKeys {
-		value, ok := s.values[sqlPrefix+key]
+		value := s.given(sqlPrefix + key)
 		switch {
-		case !ok:
+		case value == "":
 		case strings.EqualFold(strings.TrimSpace(value), "true"):
 			t.flags |= 1 << f
 		default:

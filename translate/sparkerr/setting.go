@@ -27,3 +27,12 @@ func ConfNull(key string) *Error {
 func ConfTimeZone(key, value string) *Error {
 	return New(IllegalArgument, "INVALID_CONF_VALUE.TIME_ZONE", Origin{}, "confName", key, "confValue", value)
 }
+
+// ConfRemoved refuses to set a key that a version of Spark removed; replacement may be "".
+func ConfRemoved(key, version, replacement string) *Error {
+	comment := ""
+	if replacement != "" {
+		comment = "Use '" + replacement + "' instead."
+	}
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1226", Origin{}, "configName", key, "version", version, "comment", comment)
+}
