@@ -36,6 +36,7 @@ def remote(tmp_path_factory):
 def spark(remote):
     session = SparkSession.builder.remote(remote).create()
     session.conf.set("spark.sql.session.timeZone", "UTC")
+    session.conf.set("spark.sql.ansi.enabled", "true")  # clients of 3.5 start with the default of 3.5
     yield session
     if pyspark.__version__ >= "4.2":
         session.stop()
