@@ -16,6 +16,7 @@ type serverFlags struct {
 	maxTempSize          string
 	threads              int
 	sessionTimeout       time.Duration
+	artifactQuota        int64
 	conf                 confFlag
 	insecure             bool
 	tokenFile            string
@@ -55,6 +56,7 @@ func parseServerFlags(args []string, out io.Writer) (serverFlags, error) {
 	set.StringVar(&f.maxTempSize, "max-temp-size", "", "limit of what the engine spills, such as \"10GB\" (default 90% of the free disk)")
 	set.IntVar(&f.threads, "threads", 0, "threads of the engine (default all cores)")
 	set.DurationVar(&f.sessionTimeout, "session-timeout", 60*time.Minute, "idle time after which a session ends; negative is never")
+	set.Int64Var(&f.artifactQuota, "artifact-quota", 4<<30, "bytes of uploaded files and local data that a session may keep; 0 is no limit")
 	set.Var(f.conf, "conf", "a Spark setting for all sessions, as key=value; may be repeated")
 	set.StringVar(&f.tokenFile, "token-file", "", "file with the token that clients must send (default: the value of "+tokenVariable+")")
 	set.StringVar(&f.tlsCert, "tls-cert", "", "PEM file with the server's certificate chain")
@@ -77,6 +79,8 @@ func (f serverFlags) check(rest []string) error {
 		return fmt.Errorf("%s does not belong on a command line: use --token-file or %s", tokenSetting, tokenVariable)
 	case (f.tlsCert == "") != (f.tlsKey == ""):
 		return errors.New("--tls-cert and --tls-key need each other")
+	case f.artifactQuota < 0:
+		return errors.New("--artifact-quota must not be negative")
 	case f.sessionTimeout == 0:
 		return errors.New("--session-timeout must not be 0; negative is never")
 	}

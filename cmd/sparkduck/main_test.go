@@ -26,6 +26,7 @@ func TestCommands(t *testing.T) {
 		{[]string{"server", "--conf", "novalue"}, "", "key=value"},
 		{[]string{"server", "--log-level", "loud"}, "", "loud"},
 		{[]string{"server", "--session-timeout", "0"}, "", "--session-timeout"},
+		{[]string{"server", "--artifact-quota", "-1"}, "", "--artifact-quota"},
 		{[]string{"server", "--tls-cert", "c.pem"}, "", "--tls-key"},
 		{[]string{"server", "--tls-cert", "/no/c.pem", "--tls-key", "/no/k.pem"}, "", "/no/c.pem"},
 		{[]string{"server", "--token-file", "/no/token"}, "", "/no/token"},

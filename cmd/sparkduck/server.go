@@ -115,7 +115,7 @@ func (f serverFlags) start(token string, dir workDir, log zerolog.Logger, out io
 	}
 	_, testing := os.LookupEnv(testingVariable)
 	server, err := service.New(service.Options{
-		Engine: engine, Log: log, Conf: f.conf, Testing: testing, Token: token, TLS: tls, SessionTimeout: f.sessionTimeout, TempDir: dir.path,
+		Engine: engine, Log: log, Conf: f.conf, Testing: testing, Token: token, TLS: tls, SessionTimeout: f.sessionTimeout, ArtifactQuota: f.artifactQuota, TempDir: dir.path,
 	})
 	if err != nil {
 		engine.Close()
