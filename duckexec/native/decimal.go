@@ -10,12 +10,13 @@ import (
 func decimalKernels() []*Kernel {
 	var out []*Kernel
 	for name, op := range map[string]decimalOp{
-		"spark_decimal_add": addDecimals, "spark_decimal_subtract": subtractDecimals, "spark_decimal_multiply": multiplyDecimals,
+		"spark_decimal_add": addDecimals, "spark_decimal_subtract": subtractDecimals,
 		"spark_decimal_divide": divideDecimals, "spark_decimal_remainder": remainderOfDecimals,
 		"spark_decimal_pmod": positiveModulo, "spark_decimal_div": integralQuotient,
 	} {
 		out = append(out, &Kernel{Name: name, Params: []Type{AnyType, AnyType}, Run: func(c *Call) error { return decimals(c, op, smallOps[name]) }})
 	}
+	out = append(out, &Kernel{Name: "spark_decimal_multiply", Params: []Type{AnyType, AnyType}, Run: multiply})
 	return append(out, &Kernel{Name: "spark_decimal_to_string", Params: []Type{AnyType}, Result: VarcharType, Run: decimalToString})
 }
 
@@ -86,15 +87,20 @@ func integralQuotient(x, y *big.Int, sx, sy int) (*big.Int, *big.Int, int) {
 	return new(big.Int).Quo(a, b), one, 0
 }
 
-// decimals computes the operation with one HALF_UP rounding to the result's scale; NULL where the result has no room.
+// decimals computes the operation for all rows.
 func decimals(c *Call, op decimalOp, small smallOp) error {
+	return decimalRows(c, 0, c.Rows, op, small)
+}
+
+// decimalRows computes the operation with one HALF_UP rounding to the result's scale; NULL where the result has no room.
+func decimalRows(c *Call, from, n int, op decimalOp, small smallOp) error {
 	result := c.Out.Type
 	if result.ID == Varchar {
-		return decimalTexts(c, op)
+		return decimalTexts(c, from, n, op)
 	}
 	limit := resultLimit(result)
 	sx, sy := c.Args[0].Type.Scale, c.Args[1].Type.Scale
-	return c.Each(func(row int) error {
+	return c.eachOf(from, n, func(row int) error {
 		x, y := c.Args[0].Huge(row), c.Args[1].Huge(row)
 		if small != nil {
 			if h, ok := small(x, y, sx, sy, result); ok {
@@ -120,7 +126,7 @@ func decimals(c *Call, op decimalOp, small smallOp) error {
 // smallOp is the fast path of an operation in machine words; ok is false when it does not apply.
 type smallOp func(x, y Huge, sx, sy int, result Type) (h Huge, ok bool)
 
-var smallOps = map[string]smallOp{"spark_decimal_divide": smallDivide, "spark_decimal_multiply": smallMultiply}
+var smallOps = map[string]smallOp{"spark_decimal_divide": smallDivide}
 
 // word splits a 64-bit number into its absolute value and sign.
 func (x Huge) word() (abs uint64, negative, ok bool) {

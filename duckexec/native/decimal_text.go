@@ -9,9 +9,9 @@ import (
 const quotientDigits = 38
 
 // decimalTexts prints the exact results of an operation, for messages about results that have no room.
-func decimalTexts(c *Call, op decimalOp) error {
+func decimalTexts(c *Call, from, n int, op decimalOp) error {
 	sx, sy := c.Args[0].Type.Scale, c.Args[1].Type.Scale
-	return c.Each(func(row int) error {
+	return c.eachOf(from, n, func(row int) error {
 		n, d, scale := op(c.Args[0].Huge(row).Big(), c.Args[1].Huge(row).Big(), sx, sy)
 		if n == nil {
 			c.Out.AppendNull()

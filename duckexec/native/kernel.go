@@ -34,8 +34,11 @@ type Call struct {
 }
 
 // Each runs f for every row without NULL arguments and appends NULL for the others. f appends exactly one row.
-func (c *Call) Each(f func(row int) error) error {
-	for row := range c.Rows {
+func (c *Call) Each(f func(row int) error) error { return c.eachOf(0, c.Rows, f) }
+
+// eachOf is Each for n rows beginning with from.
+func (c *Call) eachOf(from, n int, f func(row int) error) error {
+	for row := from; row < from+n; row++ {
 		if c.anyNull(row) {
 			c.Out.AppendNull()
 			continue
@@ -95,7 +98,7 @@ const prefix = "spark_"
 func NewTable() *Table {
 	t := &Table{kernels: map[string]*Kernel{}}
 	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels(), intervalKernels(), jsonKernels(), csvKernels(),
-		modeKernels(), byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), elementaryKernels(), vectorKernels(), variantKernels(), datetimeKernels()}
+		modeKernels(), byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), elementaryKernels(), vectorKernels(), variantKernels(), datetimeKernels(), sketchKernels()}
 	for _, group := range groups {
 		for _, k := range group {
 			t.kernels[k.Name] = k

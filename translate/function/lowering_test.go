@@ -120,7 +120,7 @@ func TestLower(t *testing.T) {
 			"bound(c1 + 1, CASE WHEN (CAST(b1 AS BIGINT) - c1) NOT BETWEEN (-2147483648) AND 2147483647 THEN raise('ARITHMETIC_OVERFLOW alternative config message') ELSE b1 - c1 END)"},
 		{"%", []analyzed.Expr{intColumn, intLit(2)}, "c1 % 2"},
 		{"/", []analyzed.Expr{doubleColumn, doubleColumn}, "CASE WHEN c1 = 0 THEN raise('DIVIDE_BY_ZERO config') ELSE c1 / c1 END"},
-		{"*", []analyzed.Expr{decColumn, decColumn}, "CAST(CAST(c1 AS DECIMAL(19,2)) * c1 AS DECIMAL(21,4))"},
+		{"*", []analyzed.Expr{decColumn, decColumn}, "spark_decimal_multiply(c1, c1)"},
 		{"+", []analyzed.Expr{decColumn, decColumn}, "c1 + c1"},
 		{"array_position", []analyzed.Expr{listColumn, plus},
 			"CAST(bound(c1 + 1, CASE WHEN c1 IS NOT NULL AND b1 IS NOT NULL THEN coalesce(list_position(c1, b1), 0) END) AS BIGINT)"},

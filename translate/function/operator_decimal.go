@@ -79,8 +79,9 @@ func (op arithmeticOp) lowerDecimal(c *lowering) (ducksql.Expr, error) {
 			return op.widened(lt, rt, args[0], args[1], types.DecimalType{Precision: precision, Scale: scale}), nil
 		}
 	case "*":
-		if exact {
-			return op.product(lt, rt, args[0], args[1], types.DecimalType{Precision: precision, Scale: scale}), nil
+		// beyond 18 digits DuckDB multiplies only after both sides were widened value by value: the kernel is faster
+		if precision <= wordPrecision {
+			return op.product(lt, args[0], args[1]), nil
 		}
 	case "%", "pmod":
 		if exact {
@@ -104,21 +105,21 @@ func (op arithmeticOp) widened(lt, rt types.DecimalType, l, r ducksql.Expr, resu
 	return ducksql.Op(ducksql.PrecAdd, op.symbol, l, r)
 }
 
-// product is l * r. DuckDB's type is one digit narrower than Spark's and stops at 18 digits as above.
-func (op arithmeticOp) product(lt, rt types.DecimalType, l, r ducksql.Expr, result types.DecimalType) ducksql.Expr {
-	wide := lt.Precision + 1
-	if wide+rt.Precision > 18 && rt.Precision <= 18 && wide <= 18 {
-		wide = 19
+// wordPrecision is how many digits a decimal of 64 bits has.
+const wordPrecision = 18
+
+// product is l * r in 64 bits. DuckDB's type is one digit narrower than Spark's.
+func (op arithmeticOp) product(lt types.DecimalType, l, r ducksql.Expr) ducksql.Expr {
+	return ducksql.Op(ducksql.PrecMultiply, "*", ducksql.CastTo(l, decimalSQL(types.DecimalType{Precision: lt.Precision + 1, Scale: lt.Scale})), r)
+}
+
+// mayOverflow reports whether the exact result can have more digits than its type.
+func (op arithmeticOp) mayOverflow(c *lowering) bool {
+	if op.symbol != "*" {
+		return true
 	}
-	wide = min(wide, types.MaxPrecision-rt.Precision)
-	if wide > lt.Precision {
-		l = ducksql.CastTo(l, decimalSQL(types.DecimalType{Precision: wide, Scale: lt.Scale}))
-	}
-	e := ducksql.Op(ducksql.PrecMultiply, "*", l, r)
-	if max(wide, lt.Precision)+rt.Precision == result.Precision {
-		return e
-	}
-	return ducksql.CastTo(e, decimalSQL(result))
+	precision, _ := op.unlimited(c.Args[0].Type().(types.DecimalType), c.Args[1].Type().(types.DecimalType))
+	return precision > types.MaxPrecision
 }
 
 func (op arithmeticOp) decimalRemainder(c *lowering) (ducksql.Expr, error) {
@@ -147,7 +148,7 @@ func (op arithmeticOp) decimalKernel(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.ANSI && !op.try {
+	if c.ANSI && !op.try && op.mayOverflow(c) {
 		if e, err = op.raiseOverflow(c, e, l, r); err != nil {
 			return nil, err
 		}
