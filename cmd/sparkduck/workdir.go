@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rs/zerolog"
+	"github.com/sparkduck/sparkduck/service/lockfile"
 )
 
 const (
@@ -31,9 +32,7 @@ func newWorkDir(parent string) (w workDir, err error) {
 	if err != nil {
 		return w, err
 	}
-	if w.lock, err = os.OpenFile(filepath.Join(early, lockName), os.O_CREATE|os.O_RDWR, 0o600); err == nil {
-		_, err = lockFile(w.lock)
-	}
+	w.lock, err = lockfile.Create(filepath.Join(early, lockName))
 	w.path = filepath.Join(parent, workDirPrefix+strings.TrimPrefix(filepath.Base(early), ".sparkduck-new-"))
 	if err == nil {
 		err = os.Rename(early, w.path)
@@ -56,15 +55,12 @@ func (w workDir) removeOrphans(log zerolog.Logger) {
 		if info, err := os.Lstat(path); err != nil || !info.IsDir() || path == w.path {
 			continue
 		}
-		f, err := os.OpenFile(filepath.Join(path, lockName), os.O_RDWR, 0)
+		f, err := lockfile.Take(filepath.Join(path, lockName))
 		if err != nil {
-			continue // of another user
+			continue // its server lives, or it is another user's
 		}
-		free, err := lockFile(f)
 		f.Close()
-		if err == nil && free {
-			log.Info().Str("folder", path).Msg("removing what a killed server left")
-			os.RemoveAll(path)
-		}
+		log.Info().Str("folder", path).Msg("removing what a killed server left")
+		os.RemoveAll(path)
 	}
 }

@@ -179,6 +179,11 @@ func (w *walker) folder(root, path string) error {
 	if err != nil {
 		return sparkerr.CannotRead("file:"+path, err)
 	}
+	if path == root && recoverWrites(path, entries) {
+		if entries, err = os.ReadDir(path); err != nil {
+			return sparkerr.CannotRead("file:"+path, err)
+		}
+	}
 	for _, e := range entries {
 		if hidden(e.Name()) {
 			continue

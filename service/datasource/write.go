@@ -2,10 +2,6 @@ package datasource
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -93,111 +89,6 @@ func (j Job) partition(name string) int { return slices.Index(j.PartitionBy, nam
 
 // fileName is a part file in Spark's manner.
 func fileName(extension string) string { return "part-00000-" + uuid.NewString() + "-c000" + extension }
-
-// folder is the target of a write.
-type folder struct {
-	path      string
-	staging   string // where files are written first
-	overwrite bool
-	created   bool // the target did not exist
-}
-
-const temporary = "_temporary"
-
-// begin prepares the staging folder; false means that there is nothing to do.
-func (w *folder) begin(mode string) (bool, error) {
-	_, err := os.Stat(w.path)
-	w.created = errors.Is(err, fs.ErrNotExist)
-	if !w.created {
-		switch mode {
-		case "error":
-			return false, sparkerr.PathAlreadyExists("file:" + w.path)
-		case "ignore":
-			return false, nil
-		}
-	}
-	w.staging = filepath.Join(w.path, temporary, uuid.NewString())
-	if err := os.MkdirAll(w.staging, 0o755); err != nil {
-		return false, w.failed(err)
-	}
-	return true, nil
-}
-
-func (w *folder) failed(err error) error { return sparkerr.CannotWrite("file:"+w.path, err) }
-
-// abort removes what was written.
-func (w *folder) abort() {
-	_ = os.RemoveAll(w.staging)
-	_ = os.Remove(filepath.Dir(w.staging)) // stays when another write uses it
-	if w.created {
-		_ = os.Remove(w.path)
-	}
-}
-
-// commit moves old files away, new ones in, and marks success; on failure the old ones come back.
-func (w *folder) commit() error {
-	old := w.staging + ".old"
-	var moved []string
-	if w.overwrite {
-		entries, err := os.ReadDir(w.path)
-		if err != nil {
-			w.abort()
-			return w.failed(err)
-		}
-		if err := os.Mkdir(old, 0o755); err != nil {
-			w.abort()
-			return w.failed(err)
-		}
-		for _, e := range entries {
-			if e.Name() == temporary {
-				continue
-			}
-			if err := os.Rename(filepath.Join(w.path, e.Name()), filepath.Join(old, e.Name())); err != nil {
-				w.restore(old, moved)
-				return w.failed(err)
-			}
-			moved = append(moved, e.Name())
-		}
-	}
-	if err := merge(w.staging, w.path); err != nil {
-		w.restore(old, moved)
-		return w.failed(err)
-	}
-	_ = os.RemoveAll(old)
-	_ = os.RemoveAll(w.staging)
-	_ = os.Remove(filepath.Join(w.path, temporary))
-	success, err := os.Create(filepath.Join(w.path, "_SUCCESS"))
-	if err != nil {
-		return w.failed(err)
-	}
-	return success.Close()
-}
-
-func (w *folder) restore(old string, names []string) {
-	for _, name := range names {
-		_ = os.Rename(filepath.Join(old, name), filepath.Join(w.path, name))
-	}
-	_ = os.RemoveAll(old)
-	w.abort()
-}
-
-// merge moves the files below one folder to the same places below another one.
-func merge(from, to string) error {
-	return filepath.WalkDir(from, func(path string, e fs.DirEntry, err error) error {
-		if err != nil || path == from {
-			return err
-		}
-		relative, err := filepath.Rel(from, path)
-		if err != nil {
-			return err
-		}
-		target := filepath.Join(to, relative)
-		if e.IsDir() {
-			return os.MkdirAll(target, 0o755)
-		}
-		return os.Rename(path, target)
-	})
-}
 
 // folderName is key=value as Spark spells it.
 func folderName(key, value string) string { return escapePath(key) + "=" + escapePath(value) }

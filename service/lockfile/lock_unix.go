@@ -1,6 +1,6 @@
 //go:build unix
 
-package main
+package lockfile
 
 import (
 	"errors"
@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// lockFile locks the file for the life of the process; false when another one has it.
-func lockFile(f *os.File) (bool, error) {
+// lock locks the file for the life of the process; false when another one has it.
+func lock(f *os.File) (bool, error) {
 	err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		return false, nil

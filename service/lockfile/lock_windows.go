@@ -1,4 +1,4 @@
-package main
+package lockfile
 
 import (
 	"errors"
@@ -9,8 +9,8 @@ import (
 
 var lockFileEx = syscall.NewLazyDLL("kernel32.dll").NewProc("LockFileEx")
 
-// lockFile locks the file for the life of the process; false when another one has it.
-func lockFile(f *os.File) (bool, error) {
+// lock locks the file for the life of the process; false when another one has it.
+func lock(f *os.File) (bool, error) {
 	const exclusive, failImmediately = 2, 1
 	const errorLockViolation = syscall.Errno(33)
 	var at syscall.Overlapped

@@ -62,7 +62,7 @@ func openBrowser(t *testing.T) *browser {
 		SessionID string `json:"sessionId"`
 	}
 	b.do("POST", "/session", map[string]any{"capabilities": map[string]any{"alwaysMatch": map[string]any{"goog:chromeOptions": map[string]any{
-		"binary": binary, "args": []string{"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,1010"},
+		"binary": binary, "args": []string{"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,1120"},
 	}}}}, &made)
 	b.session += "/session/" + made.SessionID
 	t.Cleanup(func() { b.do("DELETE", "", nil, nil) })
