@@ -122,12 +122,23 @@ func (w *folder) finish() error {
 func (w *folder) restore(moved []string, cause error) error {
 	for _, file := range moved {
 		_ = os.Remove(file)
+		_ = os.Remove(filepath.Dir(file)) // when it is empty
 	}
-	if err := moveAll(w.staging+oldSuffix, w.path); err == nil || errors.Is(err, fs.ErrNotExist) {
-		_ = os.RemoveAll(w.staging + oldSuffix)
+	_ = os.RemoveAll(w.staging + commitSuffix)
+	if w.putBack() == nil {
+		w.abort()
+	} else {
+		w.lock.Close() // for whoever comes next
 	}
-	w.abort()
 	return w.failed(cause)
+}
+
+// putBack moves old files to their place.
+func (w *folder) putBack() error {
+	if _, err := merge(w.staging+oldSuffix, w.path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return os.RemoveAll(w.staging + oldSuffix)
 }
 
 // moveAll moves what is in one folder, but for the temporary one, to another, which it makes.
@@ -208,11 +219,10 @@ func (w *folder) recover() {
 		_ = w.finish()
 		return
 	}
-	if err := moveAll(w.staging+oldSuffix, w.path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if w.putBack() != nil {
 		w.lock.Close()
 		return
 	}
-	_ = os.RemoveAll(w.staging + oldSuffix)
 	w.abort()
 }
 
