@@ -65,7 +65,7 @@ func (op *operation) run(exec func(context.Context, *operation) error) {
 	if op.reattachable {
 		op.trailer.ResponseType = &pb.ExecutePlanResponse_ResultComplete_{ResultComplete: &pb.ExecutePlanResponse_ResultComplete{}}
 	}
-	if op.reattachable || op.trailer.Metrics != nil {
+	if op.reattachable || op.trailer.Metrics != nil || op.trailer.ObservedMetrics != nil {
 		err = op.respond(op.trailer)
 	}
 	op.end(operationSucceeded, err)

@@ -2,12 +2,14 @@ package service
 
 import (
 	"context"
+	"strings"
 
 	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/sparkduck/sparkduck/duckexec"
 	"github.com/sparkduck/sparkduck/service/datasource"
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 // write stores the rows of a statement as files or as a table.
@@ -15,9 +17,30 @@ func (s *session) write(ctx context.Context, op *operation, cmd *analyzed.Write,
 	if len(cmd.Table) > 0 {
 		return s.writeTable(ctx, op, cmd, c)
 	}
+	if strings.EqualFold(cmd.Format, "noop") {
+		return s.writeNothing(ctx, op, cmd, c)
+	}
 	return s.writeFiles(ctx, op, c, datasource.Job{
 		Format: cmd.Format, Mode: cmd.Mode, Path: cmd.Path, Options: cmd.Options, PartitionBy: cmd.PartitionBy,
 	})
+}
+
+// writeNothing computes all rows and drops them: the data source noop.
+func (s *session) writeNothing(ctx context.Context, op *operation, cmd *analyzed.Write, c *translate.Compiled) error {
+	switch {
+	case cmd.Mode == "error":
+		return sparkerr.UnsupportedSaveMode(cmd.Format, "ErrorIfExists")
+	case cmd.Mode == "ignore":
+		return sparkerr.UnsupportedSaveMode(cmd.Format, "Ignore")
+	case len(cmd.PartitionBy) > 0:
+		return refuse("partitions of the data source noop")
+	}
+	q, err := s.open(ctx, op, c)
+	if err != nil {
+		return err
+	}
+	defer q.close()
+	return q.eachBatch(func(batch) error { return nil })
 }
 
 // writeFiles runs a job over the rows of a statement.

@@ -60,7 +60,14 @@ func Analyze(ctx context.Context, plan parsed.Plan, env Env) (*Result, error) {
 	case parsed.Relation:
 		return a.query(plan)
 	case parsed.Command:
-		return a.command(plan)
+		r, err := a.command(plan)
+		if err != nil {
+			return nil, err
+		}
+		if _, writes := r.Command.(*analyzed.Write); writes {
+			r.Observed = a.observed
+		}
+		return r, nil
 	}
 	return nil, sparkerr.NotImplemented(fmt.Sprintf("plan %T", plan), sparkerr.Origin{})
 }

@@ -3,6 +3,7 @@ package analyzer
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 // collectMetrics passes its input on and notes the aggregates to compute over it.
@@ -11,10 +12,22 @@ func (a *analyzer) collectMetrics(rel *parsed.CollectMetrics) (*relation, error)
 	if err != nil {
 		return nil, err
 	}
+	if rel.Name == "" {
+		return nil, sparkerr.EmptyObservationName()
+	}
 	r := a.resolve(in, clauseSelect)
 	items, err := r.items(rel.Items)
 	if err != nil {
 		return nil, err
+	}
+	for i := range items {
+		if err := r.checkMetric(&items[i]); err != nil {
+			return nil, err
+		}
+	}
+	noted, err := a.isObserved(rel)
+	if err != nil || noted {
+		return through(in.plan, in), err
 	}
 	block := &selectList{resolver: r, origin: rel.Origin, items: items}
 	metrics, err := block.grouped(&keySet{})
@@ -24,4 +37,86 @@ func (a *analyzer) collectMetrics(rel *parsed.CollectMetrics) (*relation, error)
 	plan, _ := analyzed.Renew(a.exact(metrics), a.newID)
 	a.observed = append(a.observed, Observed{Name: rel.Name, PlanID: rel.PlanID, Plan: plan, Schema: schemaOf(metrics.columns)})
 	return through(in.plan, in), nil
+}
+
+// isObserved tells whether the same relation was met before, as in a self-join.
+// Two relations may not share a name.
+func (a *analyzer) isObserved(rel *parsed.CollectMetrics) (bool, error) {
+	for _, o := range a.observed {
+		if o.Name != rel.Name {
+			continue
+		}
+		if o.PlanID != rel.PlanID {
+			return false, sparkerr.DuplicatedMetricsName(rel.Name)
+		}
+		return true, nil
+	}
+	return false, nil
+}
+
+// checkMetric refuses what is no plain aggregate: Spark computes metrics row by row while the query runs.
+func (r *resolver) checkMetric(it *item) error {
+	text := func() string {
+		if it.explicit {
+			return r.text(it.expr) + " AS " + it.name
+		}
+		return r.text(it.expr)
+	}
+	refused := ""
+	var check func(e analyzed.Expr, inAggregate bool)
+	check = func(e analyzed.Expr, inAggregate bool) {
+		analyzed.Walk(e, func(x analyzed.Expr) bool {
+			if refused != "" {
+				return false
+			}
+			if refused = refusedMetric(x, inAggregate); refused != "" {
+				return false
+			}
+			if c, ok := x.(*analyzed.Call); ok && isAggregate(c) {
+				for _, arg := range c.Args {
+					check(arg, true)
+				}
+				return false
+			}
+			return true
+		})
+	}
+	check(it.expr, false)
+	if refused != "" {
+		return sparkerr.InvalidObservedMetrics(refused, text())
+	}
+	return nil
+}
+
+// refusedMetric names the rule that an expression breaks, "" when it breaks none.
+func refusedMetric(e analyzed.Expr, inAggregate bool) string {
+	switch e := e.(type) {
+	case *analyzed.WindowCall:
+		return "WINDOW_EXPRESSIONS_UNSUPPORTED"
+	case *analyzed.ColumnRef:
+		if !inAggregate {
+			return "NON_AGGREGATE_FUNC_ARG_IS_ATTRIBUTE"
+		}
+	case *analyzed.Call:
+		switch aggregate := isAggregate(e); {
+		case !inAggregate && isRandom(e):
+			return "NON_AGGREGATE_FUNC_ARG_IS_NON_DETERMINISTIC"
+		case aggregate && inAggregate:
+			return "NESTED_AGGREGATES_UNSUPPORTED"
+		case aggregate && e.Distinct:
+			return "AGGREGATE_EXPRESSION_WITH_DISTINCT_UNSUPPORTED"
+		case aggregate && e.Filter != nil:
+			return "AGGREGATE_EXPRESSION_WITH_FILTER_UNSUPPORTED"
+		}
+	}
+	return ""
+}
+
+// isRandom tells whether a value may differ from call to call. What raises an
+// error is not folded and counts as volatile elsewhere; here it does not.
+func isRandom(e analyzed.Expr) bool {
+	return analyzed.Any(e, func(x analyzed.Expr) bool {
+		c, ok := x.(*analyzed.Call)
+		return ok && !c.Callee.Deterministic() && c.Callee.FunctionName() != "raise_error" && c.Callee.FunctionName() != "assert_true"
+	})
 }

@@ -181,3 +181,19 @@ func LateralAliasInWindow(alias []string, sqlExpr string, origin Origin) *Error 
 func LateralAliasInAggregate(alias []string, sqlExpr string, origin Origin) *Error {
 	return New(Analysis, "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC", origin, "lca", ID(alias...), "aggFunc", Expr(sqlExpr))
 }
+
+// InvalidObservedMetrics reports a metric that cannot be observed; sub names the
+// rule it breaks.
+func InvalidObservedMetrics(sub, sqlExpr string) *Error {
+	return New(Analysis, "INVALID_OBSERVED_METRICS."+sub, Origin{}, "expr", Expr(sqlExpr))
+}
+
+// DuplicatedMetricsName reports two observations of one name in a query.
+func DuplicatedMetricsName(name string) *Error {
+	return New(Analysis, "DUPLICATED_METRICS_NAME", Origin{}, "metricName", name)
+}
+
+// EmptyObservationName refuses an observation without a name. Spark has no condition for it.
+func EmptyObservationName() *Error {
+	return Plain(JavaIllegalArgument, "The name of an observation may not be empty.", Origin{})
+}

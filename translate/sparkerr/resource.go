@@ -35,3 +35,8 @@ func CannotSafelyCast(table []string, column, from, to string) *Error {
 	return New(Analysis, "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST", Origin{}, "tableName", ID(table...),
 		"colName", ID(column), "srcType", TypeSQL(from), "targetType", TypeSQL(to))
 }
+
+// UnsupportedSaveMode refuses a mode that a data source cannot write in.
+func UnsupportedSaveMode(source, mode string) *Error {
+	return New(Analysis, "UNSUPPORTED_DATA_SOURCE_SAVE_MODE", Origin{}, "source", source, "createMode", `"`+mode+`"`)
+}
