@@ -98,7 +98,7 @@ const prefix = "spark_"
 func NewTable() *Table {
 	t := &Table{kernels: map[string]*Kernel{}}
 	groups := [][]*Kernel{textKernels(), regexKernels(), timeKernels(), numberKernels(), decimalKernels(), hashKernels(), urlKernels(), intervalKernels(), jsonKernels(), csvKernels(),
-		modeKernels(), byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), elementaryKernels(), vectorKernels(), variantKernels(), datetimeKernels()}
+		modeKernels(), byteKernels(), pieceKernels(), roundKernels(), randomKernels(), aesKernels(), elementaryKernels(), vectorKernels(), variantKernels(), datetimeKernels(), sketchKernels()}
 	for _, group := range groups {
 		for _, k := range group {
 			t.kernels[k.Name] = k

@@ -26,8 +26,6 @@ func aggregateFunctions() []Function {
 		{Name: "approx_count_distinct", Class: aggregate, Args: sig(anything, opt(called("relativeSD", constantOf(double)))), Type: fixed(types.Long), Nullable: never,
 			Show: firstArgs(1, "approx_count_distinct"), SQL: template("@count(DISTINCT $1)")},
 		alias("approx_percentile", "percentile_approx"),
-		{Name: "approx_top_k", Class: aggregate, Args: sig(anything, called("k", defaultTo(constantOf(integer), intLit(5))),
-			called("maxItemsTracked", defaultTo(constantOf(integer), intLit(10000)))), Type: topType, Nullable: never, SQL: template(topForm)},
 		alias("array_agg", "collect_list"),
 		{Name: "avg", Class: aggregate, Args: sig(oneOf(numeric, dayTime, yearMonth)).wants(numberOrInterval), Type: averageType, Nullable: always, SQL: code(lowerAverage)},
 		bits("bit_and"),

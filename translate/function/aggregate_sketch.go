@@ -1,20 +1,5 @@
 package function
 
-import (
-	"github.com/sparkduck/sparkduck/translate/analyzed"
-	"github.com/sparkduck/sparkduck/translate/types"
-)
-
-// topForm counts all values and takes the k most frequent ones: exact where Spark estimates.
-const topForm = "list_transform(list_slice(list_sort(list_transform(map_entries(coalesce(@histogram($1), MAP {})), " +
-	"lambda e: {'n': -CAST(e.value AS BIGINT), 'k': e.key})), 1, $2), lambda e: {'item': e.k, 'count': -e.n})"
-
-// topType is array<struct<item, count>>.
-func topType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
-	return types.ArrayType{Element: types.StructType{Fields: []types.Field{
-		{Name: "item", Type: args[0].Type(), Nullable: args[0].Nullable()}, {Name: "count", Type: types.Long}}}}, nil
-}
-
 // Bitmaps are 4096 bytes; bit 0 is the lowest of the first byte, while DuckDB counts a byte's bits from the highest.
 const (
 	// fullBitmap is the argument, padded with zeros.

@@ -175,6 +175,7 @@ func groups() []group {
 		{"struct", structFunctions()},
 		{"lambda", lambdaFunctions()},
 		{"aggregate", aggregateFunctions()},
+		{"sketch", sketchFunctions()},
 		{"window", windowFunctions()},
 		{"generator", generatorFunctions()},
 		{"hash", hashFunctions()},

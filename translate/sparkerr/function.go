@@ -124,3 +124,29 @@ func InSchema(err error, origin Origin) error {
 func UnsupportedType(sql string) *Error {
 	return New(Unsupported, "UNSUPPORTED_DATATYPE", Origin{}, "typeName", TypeSQL(sql))
 }
+
+// SketchSizeNotConstant reports the size of a sketch that depends on rows; condition is that of the kind of sketch.
+func SketchSizeNotConstant(condition, function string) *Error {
+	return New(Runtime, condition, Origin{}, "function", ID(function))
+}
+
+// InvalidSketchEntries reports a logarithm of a sketch's number of entries outside its range.
+func InvalidSketchEntries(function string, least, most, value int) *Error {
+	return New(Runtime, "SKETCH_INVALID_LG_NOM_ENTRIES", Origin{}, "function", ID(function),
+		"min", strconv.Itoa(least), "max", strconv.Itoa(most), "value", strconv.Itoa(value))
+}
+
+// InvalidSketchMode reports an unknown way to combine the values of a tuple sketch.
+func InvalidSketchMode(function, mode string, modes []string) *Error {
+	return New(Runtime, "TUPLE_INVALID_SKETCH_MODE", Origin{}, "function", ID(function), "mode", mode, "validModes", strings.Join(modes, ", "))
+}
+
+// InvalidSketchK reports a size of a KLL sketch outside its range.
+func InvalidSketchK(function string, k int) *Error {
+	return New(Runtime, "KLL_SKETCH_K_OUT_OF_RANGE", Origin{}, "functionName", ID(function), "k", strconv.Itoa(k))
+}
+
+// CheckFailed reports arguments that failed a check with an error of its own.
+func CheckFailed(sqlExpr string, cause *Error, origin Origin) *Error {
+	return Mismatch("TYPE_CHECK_FAILURE_WITH_HINT", sqlExpr, origin, "msg", cause.Error(), "hint", "")
+}
