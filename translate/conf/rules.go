@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
@@ -30,15 +31,21 @@ func rule(kind, key string) (columns []string, ok bool) {
 	return append(strings.Split(line, "\t"), "", "", ""), true
 }
 
-// otherKey is the key that is read when key is not set, "" for none.
-func otherKey(key string) string {
-	for _, kind := range []string{"fallback", "alternative"} {
-		if columns, ok := rule(kind, key); ok {
-			return columns[0]
+// otherKeys are the keys that are read when others are not set. Every setting of
+// every request asks, so that they are not searched in the text.
+var otherKeys = sync.OnceValue(func() map[string]string {
+	keys := map[string]string{}
+	for line := range strings.Lines(ruleTable) {
+		columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(columns) > 2 && (columns[0] == "fallback" || columns[0] == "alternative" && keys[columns[1]] == "") {
+			keys[columns[1]] = columns[2]
 		}
 	}
-	return ""
-}
+	return keys
+})
+
+// otherKey is the key that is read when key is not set, "" for none.
+func otherKey(key string) string { return otherKeys()[key] }
 
 // checkRemoved refuses to set a key that Spark has no more to anything but its last default.
 func checkRemoved(key, value string) error {
