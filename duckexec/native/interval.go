@@ -9,9 +9,56 @@ import (
 func intervalKernels() []*Kernel {
 	return []*Kernel{
 		{Name: "spark_string_to_interval", Params: []Type{VarcharType}, Result: Type{ID: Interval}, Run: stringToInterval},
+		{Name: "spark_interval_add", Params: []Type{intervalType, intervalType, VarcharType}, Result: intervalType, Run: combine(javatime.Interval.Plus)},
+		{Name: "spark_interval_subtract", Params: []Type{intervalType, intervalType, VarcharType}, Result: intervalType, Run: combine(javatime.Interval.Minus)},
+		{Name: "spark_interval_multiply", Params: []Type{intervalType, DoubleType, VarcharType}, Result: intervalType, Run: scale(javatime.Interval.Times, false)},
+		{Name: "spark_interval_divide", Params: []Type{intervalType, DoubleType, VarcharType}, Result: intervalType, Run: scale(javatime.Interval.Over, true)},
 		{Name: "spark_string_to_year_month_interval", Params: []Type{VarcharType, VarcharType, BooleanType}, Result: IntegerType, Run: stringToYearMonth},
 		{Name: "spark_string_to_day_time_interval", Params: []Type{VarcharType, VarcharType, BooleanType}, Result: BigIntType, Run: stringToDayTime},
 	}
+}
+
+var intervalType = Type{ID: Interval}
+
+// combine adds or subtracts calendar intervals.
+func combine(f func(i, j javatime.Interval) (javatime.Interval, bool)) func(c *Call) error {
+	return func(c *Call) error {
+		return c.Each(func(row int) error {
+			x, exact := f(At[javatime.Interval](c.Args[0], row), At[javatime.Interval](c.Args[1], row))
+			return appendInterval(c, row, x, exact)
+		})
+	}
+}
+
+// scale multiplies or divides a calendar interval by a number.
+func scale(f func(i javatime.Interval, x float64) (javatime.Interval, bool), divides bool) func(c *Call) error {
+	return func(c *Call) error {
+		return c.Each(func(row int) error {
+			number := At[float64](c.Args[1], row)
+			if divides && number == 0 {
+				if c.Args[2].Text(row) == "raise" {
+					return raise("INTERVAL_DIVIDED_BY_ZERO")
+				}
+				c.Out.AppendNull()
+				return nil
+			}
+			x, exact := f(At[javatime.Interval](c.Args[0], row), number)
+			return appendInterval(c, row, x, exact)
+		})
+	}
+}
+
+// appendInterval appends a result; argument 2 says what an inexact one is: wrap (as it is), raise (an error) or null.
+func appendInterval(c *Call, row int, x javatime.Interval, exact bool) error {
+	switch mode := c.Args[2].Text(row); {
+	case exact || mode == "wrap":
+		Append(c.Out, x)
+	case mode == "raise":
+		return raise("ARITHMETIC_OVERFLOW", "message", "overflow", "alternative", "", "config", `"spark.sql.ansi.enabled"`)
+	default:
+		c.Out.AppendNull()
+	}
+	return nil
 }
 
 func stringToInterval(c *Call) error {

@@ -7,12 +7,14 @@ import (
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkhash"
 )
 
-// modeKernels break ties between the most frequent values as Spark does: its hash table is read from the front.
+// modeKernels finish aggregates over the values of a group: mode and percentiles.
 func modeKernels() []*Kernel {
-	return []*Kernel{{Name: "spark_mode_position", Params: []Type{AnyType, AnyType}, Result: BigIntType, Run: modePosition}}
+	mode := &Kernel{Name: "spark_mode_position", Params: []Type{AnyType, AnyType}, Result: BigIntType, Run: modePosition}
+	return append(percentileKernels(), mode)
 }
 
-// modePosition takes distinct values and their counts and gives the position, from 1, of the value that mode() is.
+// modePosition takes distinct values and their counts and gives the position, from 1, of the value that mode() is. Ties
+// are broken as Spark does: its hash table is read from the front.
 func modePosition(c *Call) error {
 	return c.Each(func(row int) error {
 		from, to := c.Args[0].List(row)

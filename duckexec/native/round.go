@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"strconv"
+	"strings"
 )
 
 func roundKernels() []*Kernel {
@@ -46,10 +47,9 @@ func round(c *Call, mode rounding) error {
 		x := roundUnscaled(c.Args[0].Huge(row).Big(), scale, places, c.Out.Type.Scale, mode)
 		if c.Out.Type.ID == Decimal {
 			if x.CmpAbs(limit) >= 0 {
-				c.Out.AppendNull()
-			} else {
-				c.Out.AppendHuge(hugeOf(x))
+				return tooWide(x, places, c.Out.Type)
 			}
+			c.Out.AppendHuge(hugeOf(x))
 			return nil
 		}
 		bits := uint(8 * c.Out.Type.Size())
@@ -65,6 +65,17 @@ func round(c *Call, mode rounding) error {
 		c.Out.AppendHuge(hugeOf(x))
 		return nil
 	})
+}
+
+// tooWide reports a rounded decimal that has no room. Digits stay only in front of the last place that was rounded to,
+// so that the value has an exponent.
+func tooWide(x *big.Int, places int, t Type) error {
+	plain := x.String()
+	digits := plain[:len(plain)+min(places, 0)]
+	lead := 1 + len(digits) - len(strings.TrimPrefix(digits, "-"))
+	exponent := len(plain) - lead
+	return raise("NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION", "originalValue", digits[:lead]+"."+digits[lead:]+"E+"+strconv.Itoa(exponent),
+		"roundedValue", plain, "precision", strconv.Itoa(t.Width), "scale", strconv.Itoa(t.Scale))
 }
 
 // fits reports whether a number has room in a signed integer of so many bits.

@@ -172,6 +172,9 @@ type Bound struct {
 	Kind      BoundKind
 	Offset    Expr
 	Preceding bool
+	// Written is the offset as texts show it, without the sign of PRECEDING; WrittenCast tells that its type was another one.
+	Written     Expr
+	WrittenCast bool
 }
 
 // BoundKind is the kind of a bound.

@@ -286,7 +286,7 @@ func (r *resolver) coerceBound(w *analyzed.WindowCall, b *analyzed.Bound, at spa
 	if !function.Foldable(b.Offset) {
 		return sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE", r.frameText(w), at, "location", location, "expression", sparkerr.Expr(r.text(b.Offset)))
 	}
-	want, err := r.boundType(w, b.Offset, at, location)
+	want, err := r.boundType(w, b.Offset, b.Preceding, at, location)
 	if err != nil {
 		return err
 	}
@@ -297,19 +297,19 @@ func (r *resolver) coerceBound(w *analyzed.WindowCall, b *analyzed.Bound, at spa
 	if b.Preceding {
 		value = negated(value)
 	}
-	if value == int64(0) && w.Frame.Rows {
-		*b = analyzed.Bound{Kind: analyzed.CurrentRow}
-		return nil
-	}
+	b.Written, b.WrittenCast = b.Offset, !types.Equal(b.Offset.Type(), want)
 	b.Offset = literal(value, want, b.Offset.Origin())
 	return nil
 }
 
 // boundType is the type an offset must have: int for rows, that of the order key or an interval for ranges.
-func (r *resolver) boundType(w *analyzed.WindowCall, offset analyzed.Expr, at sparkerr.Origin, location string) (types.DataType, error) {
+func (r *resolver) boundType(w *analyzed.WindowCall, offset analyzed.Expr, preceding bool, at sparkerr.Origin, location string) (types.DataType, error) {
 	t := offset.Type()
 	if w.Frame.Rows {
 		if _, ok := t.(types.IntType); !ok {
+			if _, text := t.(types.StringType); preceding && (text || types.Equal(t, types.Null)) {
+				t = types.Double // what the minus sign makes of it
+			}
 			return nil, sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE", r.frameText(w), at,
 				"location", location, "exprType", sparkerr.TypeSQL(t.SQL()), "expectedType", sparkerr.TypeSQL("INT"))
 		}
@@ -333,11 +333,12 @@ func (r *resolver) boundType(w *analyzed.WindowCall, offset analyzed.Expr, at sp
 			return t, nil
 		}
 	default:
-		if isNumeric(key) && isNumeric(t) {
-			return key, nil
+		if !isNumeric(key) && !isInterval(key) {
+			return nil, sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE", r.frameText(w), at, "location", location,
+				"exprType", sparkerr.TypeSQL(key.SQL()), "expectedType", sparkerr.TypeChoice("NUMERIC", "INTERVAL DAY TO SECOND", "INTERVAL YEAR TO MONTH", "INTERVAL"))
 		}
-		if types.Equal(key, t) {
-			return t, nil
+		if types.CanCast(t, key, r.conf.ANSI()) {
+			return key, nil
 		}
 	}
 	return nil, sparkerr.Mismatch("RANGE_FRAME_INVALID_TYPE", r.specText(w), at,

@@ -180,6 +180,9 @@ func (b *Binding) checkPercentage(e analyzed.Expr, args []analyzed.Expr) error {
 	if isNullConstant(e) {
 		return sparkerr.Mismatch("UNEXPECTED_NULL", b.sqlText(args), b.Origin, "exprName", "percentage")
 	}
+	if written := unwrapped(e); percentageArray(written) && containsNull(written.Type()) {
+		return b.unexpected(1, args, []string{"DOUBLE", "ARRAY<DOUBLE>"})
+	}
 	values, ok := percentagesOf(e)
 	if !ok {
 		return sparkerr.NotImplemented("computed percentages of "+b.row.Name, b.Origin)
@@ -190,6 +193,14 @@ func (b *Binding) checkPercentage(e analyzed.Expr, args []analyzed.Expr) error {
 		}
 	}
 	return nil
+}
+
+// unwrapped is an expression without the implicit cast around it.
+func unwrapped(e analyzed.Expr) analyzed.Expr {
+	if c, ok := e.(*analyzed.Cast); ok && c.Implicit {
+		return c.Input
+	}
+	return e
 }
 
 // percentagesOf reads a constant number or array of numbers.
@@ -219,7 +230,8 @@ func percentagesOf(e analyzed.Expr) ([]float64, bool) {
 		if list, ok := x.Value.([]any); ok {
 			var out []float64
 			for _, v := range list {
-				f, ok := v.(float64)
+				converted, _ := convertConstant(v, elementType(x.DataType), types.Double)
+				f, ok := converted.(float64)
 				if !ok {
 					return nil, false
 				}
@@ -260,14 +272,14 @@ func percentagesSQL(e analyzed.Expr, inverted bool) ducksql.Expr {
 
 // lowerPercentile is percentile or median; intervals are truncated to whole months or microseconds.
 func lowerPercentile(c *lowering) (ducksql.Expr, error) {
-	if len(c.Args) > 2 {
-		if n, ok := constantInt(c.Args[2]); !ok || n != 1 {
-			return nil, sparkerr.NotImplemented("percentile with a frequency", c.Origin())
-		}
-	}
 	e, err := c.arg(0)
 	if err != nil {
 		return nil, err
+	}
+	if len(c.Args) > 2 {
+		if n, ok := constantInt(c.Args[2]); !ok || n != 1 {
+			return c.weightedPercentile(e)
+		}
 	}
 	at := ducksql.Expr(ducksql.Number{Text: "0.5"})
 	if len(c.Args) > 1 {
@@ -276,10 +288,38 @@ func lowerPercentile(c *lowering) (ducksql.Expr, error) {
 	return c.quantile("quantile_cont", e, at)
 }
 
+// weightedPercentile counts each value as often as its frequency says.
+func (c *lowering) weightedPercentile(e ducksql.Expr) (ducksql.Expr, error) {
+	frequency, err := c.arg(2)
+	if err != nil {
+		return nil, err
+	}
+	pair := &ducksql.Struct{Names: []string{"x", "f"}, Values: []ducksql.Expr{ducksql.CastTo(e, ducksql.Double), ducksql.CastTo(frequency, ducksql.BigInt)}}
+	pairs := c.finish(&ducksql.Call{Name: "list", Args: []ducksql.Expr{pair}, Distinct: c.Distinct,
+		Filter: ducksql.And(&ducksql.IsNull{Value: e, Not: true}, &ducksql.IsNull{Value: frequency, Not: true})})
+	at := percentagesSQL(c.Args[1], false)
+	single := !percentageArray(c.Args[1])
+	if single {
+		at = &ducksql.List{Items: []ducksql.Expr{at}}
+	}
+	q, err := c.Native("percentile", types.ArrayType{Element: types.Double}, pairs, ducksql.CastTo(at, "DOUBLE[]"))
+	if err != nil {
+		return nil, err
+	}
+	if single {
+		return c.inUnits(&ducksql.Index{Base: q, At: ducksql.Int(1)})
+	}
+	return c.inUnits(q)
+}
+
 var truncated = ducksql.MustTemplate("list_transform($1, lambda x: trunc(x))")
 
 func (c *lowering) quantile(name string, e, at ducksql.Expr) (ducksql.Expr, error) {
-	q := c.call(name, ducksql.CastTo(e, ducksql.Double), at)
+	return c.inUnits(c.call(name, ducksql.CastTo(e, ducksql.Double), at))
+}
+
+// inUnits truncates percentiles of intervals to whole months or microseconds.
+func (c *lowering) inUnits(q ducksql.Expr) (ducksql.Expr, error) {
 	switch {
 	case isInterval(c.Type()):
 		return c.result(ducksql.Func("trunc", q), ducksql.Double)
@@ -294,6 +334,9 @@ func lowerPercentileApprox(c *lowering) (ducksql.Expr, error) {
 	e, err := c.arg(0)
 	if err != nil {
 		return nil, err
+	}
+	if values, _ := percentagesOf(c.Args[1]); len(values) == 0 { // no percentage, no list
+		return c.Lower(nullOf(c.Type()))
 	}
 	return c.call("quantile_disc", e, percentagesSQL(c.Args[1], false)), nil
 }

@@ -93,8 +93,8 @@ func ceilToScale(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
 }
 
 var (
-	roundUp   = Function{Name: "ceil", Args: sig(decimal, integer), Type: roundType, Nullable: always, SQL: native("round_ceil")}
-	roundDown = Function{Name: "floor", Args: sig(decimal, integer), Type: roundType, Nullable: always, SQL: native("round_floor")}
+	roundUp   = Function{Name: "ceil", Args: sig(decimal, integer), Type: roundType, Nullable: always, SQL: code(lowerRound("round_ceil"))}
+	roundDown = Function{Name: "floor", Args: sig(decimal, integer), Type: roundType, Nullable: always, SQL: code(lowerRound("round_floor"))}
 )
 
 // lowerConv tells the kernel whether overflow is an error.

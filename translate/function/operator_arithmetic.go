@@ -143,6 +143,10 @@ func (op arithmeticOp) lower(c *lowering) (ducksql.Expr, error) {
 		return op.lowerDecimal(c)
 	case op.divides():
 		return op.lowerDivision(c)
+	case isCalendar(t) && op.symbol == "+":
+		return op.calendar(c, "interval_add")
+	case isCalendar(t):
+		return op.calendar(c, "interval_subtract")
 	}
 	l, err := c.arg(0)
 	if err != nil {
@@ -154,7 +158,7 @@ func (op arithmeticOp) lower(c *lowering) (ducksql.Expr, error) {
 	}
 	plain := ducksql.Op(op.precedence(), op.symbol, l, r)
 	switch {
-	case isFloating(t) || isCalendar(t):
+	case isFloating(t):
 		return plain, nil
 	case op.try:
 		w := widthOf(t)
@@ -437,6 +441,9 @@ func lowerNegative(c *lowering) (ducksql.Expr, error) {
 	}
 	negated := &ducksql.Unary{Op: "-", Prec: ducksql.PrecUnary, Operand: e}
 	t := c.Args[0].Type()
+	if isCalendar(t) && !c.ANSI {
+		return c.Native("interval_subtract", t, ducksql.Func("to_months", ducksql.Int(0)), e, ducksql.String{Value: "wrap"})
+	}
 	if !isIntegral(t) && !isInterval(t) {
 		return negated, nil
 	}

@@ -3,7 +3,6 @@ package function
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
-	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -17,9 +16,9 @@ var (
 	dateSubMonths = &Function{Name: "date - interval", Args: sig(date, yearMonth), Type: fixed(types.Date), Show: bare("-"),
 		SQL: template("CAST($1 - to_months($2) AS DATE)")}
 	dateAddCalendar = &Function{Name: "date + calendar interval", Args: sig(date, calendar), Type: fixed(types.Date), Show: bare("+"),
-		SQL: template("CAST($1 + $2 AS DATE)")}
+		SQL: wholeInterval("+")}
 	dateSubCalendar = &Function{Name: "date - calendar interval", Args: sig(date, calendar), Type: fixed(types.Date), Show: bare("-"),
-		SQL: template("CAST($1 - $2 AS DATE)")}
+		SQL: wholeInterval("-")}
 	timestampAddMonths = &Function{Name: "timestamp + months", Args: sig(anyTime, yearMonth), Type: sameAs(0), Show: bare("+"),
 		SQL: template("$1 + to_months($2)")}
 	timestampSubMonths = &Function{Name: "timestamp - months", Args: sig(anyTime, yearMonth), Type: sameAs(0), Show: bare("-"),
@@ -56,6 +55,41 @@ var (
 				otherwise(template("CASE WHEN $2 <> 0 THEN CAST(round($1 / $2) AS BIGINT) END")))))}
 )
 
+// wholeInterval moves a date by an interval that has no time of day.
+func wholeInterval(sign constant) Lowering {
+	return unplaced(template("CASE WHEN $1 IS NULL OR datepart('hours', $2) = 0 AND datepart('minutes', $2) = 0 AND datepart('microseconds', $2) = 0 OR $2 IS NULL " +
+		"THEN CAST($1 " + sign + " $2 AS DATE) ELSE $error(INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION) END"))
+}
+
+// calendarScaling is calendar interval * number or / number.
+type calendarScaling struct{ name, kernel string }
+
+var (
+	multiplyCalendar = calendarScaling{"multiply_interval", "interval_multiply"}
+	divideCalendar   = calendarScaling{"divide_interval", "interval_divide"}
+)
+
+func (s calendarScaling) of(op arithmeticOp) *Function {
+	return &Function{Name: s.name, Args: sig(calendar, double), Type: fixed(types.CalendarInterval), Nullable: always,
+		SQL: code(func(c *lowering) (ducksql.Expr, error) { return op.calendar(c, s.kernel) })}
+}
+
+// calendar calls a kernel of calendar intervals. An overflow is an error under ANSI mode only; try_ functions give NULL.
+func (op arithmeticOp) calendar(c *lowering, kernel string) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	mode := "wrap"
+	switch {
+	case op.try:
+		mode = "null"
+	case c.ANSI:
+		mode = "raise"
+	}
+	return c.Native(kernel, c.Type(), args[0], args[1], ducksql.String{Value: mode})
+}
+
 const halfUpQuotient = "CAST((abs(CAST($1 AS HUGEINT)) * 2 + abs(CAST($2 AS HUGEINT))) // (abs(CAST($2 AS HUGEINT)) * 2) * sign($1) * sign($2)"
 
 // widestInterval is the full range of the first argument's family: what products and quotients have.
@@ -89,10 +123,21 @@ func (op arithmeticOp) instead(b *Binding, args []analyzed.Expr) (analyzed.Expr,
 		Name: b.Name, Args: []analyzed.Expr{args[0], args[1], e}, ANSI: true}, nil
 }
 
-// tried is a try_ function over another expression, which stands as a third argument that names hide. Failures of
-// dates and times are beyond year 290000 and stay errors.
+// tried is a try_ function over another expression, which stands as a third argument that names hide. DuckDB's TRY takes
+// neither random functions nor subqueries.
 func tried(name string) *Function {
-	return &Function{Name: name, Show: firstArgs(2, name), SQL: code(func(c *lowering) (ducksql.Expr, error) { return c.arg(2) })}
+	return &Function{Name: name, Show: firstArgs(2, name), SQL: code(func(c *lowering) (ducksql.Expr, error) {
+		e, err := c.arg(2)
+		if err != nil || !isDatetime(c.Args[2].Type()) || !analyzed.Deterministic(c.Args[2]) || analyzed.Any(c.Args[2], isSubquery) {
+			return e, err
+		}
+		return ducksql.Func("try", e), nil
+	})}
+}
+
+func isSubquery(e analyzed.Expr) bool {
+	_, is := e.(*analyzed.Subquery)
+	return is
 }
 
 func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, error) {
@@ -105,14 +150,16 @@ func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, 
 		if isInterval(r.Type()) && !isInterval(l.Type()) {
 			l, r = r, l
 		}
-		if isInterval(l.Type()) && op.try {
+		if isCalendar(r.Type()) {
+			l, r = r, l
+		}
+		switch {
+		case isCalendar(l.Type()):
+			return b.internal(multiplyCalendar.of(op), l, r)
+		case isInterval(l.Type()) && op.try:
 			return b.internal(tryMultiplyInterval, l, r)
-		}
-		if isInterval(l.Type()) {
+		case isInterval(l.Type()):
 			return b.internal(multiplyInterval, l, r)
-		}
-		if isCalendar(l.Type()) || isCalendar(r.Type()) {
-			return nil, sparkerr.NotImplemented("multiplication of calendar intervals", b.Origin)
 		}
 	case "/":
 		if isInterval(l.Type()) && op.try {
@@ -122,7 +169,7 @@ func (op arithmeticOp) datetime(b *Binding, l, r analyzed.Expr) (analyzed.Expr, 
 			return b.internal(divideInterval, l, r)
 		}
 		if isCalendar(l.Type()) {
-			return nil, sparkerr.NotImplemented("division of calendar intervals", b.Origin)
+			return b.internal(divideCalendar.of(op), l, r)
 		}
 	}
 	return nil, nil

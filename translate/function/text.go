@@ -190,7 +190,14 @@ func (t texter) boundText(b analyzed.Bound, lower bool, depth int) string {
 	case analyzed.UnboundedFollowing:
 		return "UNBOUNDED FOLLOWING"
 	}
-	if b.Preceding {
+	switch {
+	case b.Written != nil && b.Preceding && b.WrittenCast: // Spark takes the cast minus for a following row
+		return "(- " + t.text(b.Written, depth) + ") FOLLOWING"
+	case b.Written != nil && b.Preceding:
+		return t.text(b.Written, depth) + " PRECEDING"
+	case b.Written != nil:
+		return t.text(b.Written, depth) + " FOLLOWING"
+	case b.Preceding:
 		return strings.TrimPrefix(strings.Replace(t.text(b.Offset, depth), "'-", "'", 1), "-") + " PRECEDING"
 	}
 	return t.text(b.Offset, depth) + " FOLLOWING"

@@ -49,6 +49,7 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 }
 
 // longArguments are arguments worth a column of their own: many aggregates print theirs several times, for checks of overflow.
+// Constants stay: functions read their percentages and separators.
 func longArguments(calls []analyzed.Item, in *block) map[analyzed.Expr]bool {
 	const longest = 2
 	out := map[analyzed.Expr]bool{}
@@ -58,7 +59,7 @@ func longArguments(calls []analyzed.Item, in *block) map[analyzed.Expr]bool {
 			continue
 		}
 		for _, arg := range c.Args {
-			if profileOf(arg).opsOver(in) > longest && movable(arg) {
+			if profileOf(arg).opsOver(in) > longest && movable(arg) && !analyzed.Foldable(arg) {
 				out[arg] = true
 			}
 		}

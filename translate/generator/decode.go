@@ -130,6 +130,9 @@ func engineErrors() []engineError {
 		{regexp.MustCompile(`Map keys can not be NULL`), func(d decoder, _ []string) *sparkerr.Error {
 			return d.condition("NULL_MAP_KEY", map[string]string{})
 		}},
+		{regexp.MustCompile(`timestamp range|Overflow in timestamp|Interval [a-z]+ [a-z]+ out of range`), func(decoder, []string) *sparkerr.Error {
+			return sparkerr.Plain(sparkerr.Arithmetic, "long overflow", sparkerr.Origin{})
+		}},
 		{regexp.MustCompile(`(?:Date|Timestamp|timestamp|date)[^|]* out of range`), func(d decoder, _ []string) *sparkerr.Error {
 			return d.condition("DATETIME_OVERFLOW", map[string]string{"operation": "date arithmetic"})
 		}},

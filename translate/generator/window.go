@@ -81,7 +81,28 @@ func (l *lowerer) frame(w *analyzed.WindowCall) (*ducksql.Frame, error) {
 		return nil, err
 	}
 	upper, err := l.frameBound(f.Upper, w)
-	return &ducksql.Frame{Rows: f.Rows, Lower: lower, Upper: upper}, err
+	if err != nil {
+		return nil, err
+	}
+	if lower.Kind == following && upper.Kind == currentRow {
+		upper = zeroBound(following, lower)
+	}
+	if lower.Kind == currentRow && upper.Kind == preceding {
+		lower = zeroBound(preceding, upper)
+	}
+	return &ducksql.Frame{Rows: f.Rows, Lower: lower, Upper: upper}, nil
+}
+
+// Kinds of bounds.
+const (
+	currentRow = "CURRENT ROW"
+	preceding  = "PRECEDING"
+	following  = "FOLLOWING"
+)
+
+// zeroBound is the current row, spelled so that DuckDB takes it beside the other bound in a frame without rows.
+func zeroBound(kind string, other ducksql.Bound) ducksql.Bound {
+	return ducksql.Bound{Kind: kind, Offset: ducksql.Op(ducksql.PrecAdd, "-", other.Offset, other.Offset)}
 }
 
 func (l *lowerer) frameBound(b analyzed.Bound, w *analyzed.WindowCall) (ducksql.Bound, error) {
@@ -91,7 +112,7 @@ func (l *lowerer) frameBound(b analyzed.Bound, w *analyzed.WindowCall) (ducksql.
 	case analyzed.UnboundedFollowing:
 		return ducksql.Bound{Kind: "UNBOUNDED FOLLOWING"}, nil
 	case analyzed.CurrentRow:
-		return ducksql.Bound{Kind: "CURRENT ROW"}, nil
+		return ducksql.Bound{Kind: currentRow}, nil
 	}
 	negative, err := isNegative(b.Offset)
 	if err != nil {
@@ -101,9 +122,9 @@ func (l *lowerer) frameBound(b analyzed.Bound, w *analyzed.WindowCall) (ducksql.
 	if err != nil {
 		return ducksql.Bound{}, err
 	}
-	kind := "FOLLOWING"
+	kind := following
 	if negative {
-		kind = "PRECEDING"
+		kind = preceding
 		offset = &ducksql.Unary{Op: "-", Prec: ducksql.PrecUnary, Operand: offset}
 		if n, ok := offset.(*ducksql.Unary).Operand.(ducksql.Number); ok {
 			offset = ducksql.Number{Text: n.Text[1:]}

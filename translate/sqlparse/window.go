@@ -86,7 +86,11 @@ func (p *parser) frameBound() parsed.Bound {
 	}
 	first := p.i
 	e := p.expr()
-	switch p.acceptAnyKw(kwPreceding, kwFollowing) {
+	k := p.acceptAnyKw(kwPreceding, kwFollowing)
+	if k != 0 && !constantBound(e) {
+		p.raise(p.from(first), "_LEGACY_ERROR_TEMP_0064", "msg", "Frame bound value must be a literal.")
+	}
+	switch k {
 	case kwPreceding:
 		e = operator(p.here(first), "negative", e)
 	case kwFollowing:
@@ -94,6 +98,24 @@ func (p *parser) frameBound() parsed.Bound {
 		p.unexpected()
 	}
 	return parsed.Bound{Kind: parsed.OffsetBound, Offset: e}
+}
+
+// constantBound tells constants, and operators over constants, from expressions that need names resolved.
+func constantBound(e parsed.Expr) bool {
+	switch e := e.(type) {
+	case *parsed.Literal:
+		return true
+	case *parsed.Cast:
+		return constantBound(e.Input)
+	case *parsed.Call:
+		for _, a := range e.Args {
+			if !constantBound(a) {
+				return false
+			}
+		}
+		return e.Operator
+	}
+	return false
 }
 
 // windowClause parses WINDOW name AS spec, ... and resolves names that stand for other names.

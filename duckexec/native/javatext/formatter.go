@@ -28,11 +28,12 @@ type spec struct {
 	width      int
 	precision  int
 	conversion byte
+	field      byte // of %t
 }
 
 func (s *spec) has(flag byte) bool { return strings.IndexByte(s.flags, flag) >= 0 }
 
-// Format is String.format of the US locale for the conversions s S b B c C d o x X e E f g G n %.
+// Format is String.format of the US locale for the conversions s S b B h H c C d o x X e E f g G a A t T n %.
 func Format(pattern string, args []Arg) (string, error) {
 	var out strings.Builder
 	next, last := 0, -1
@@ -105,10 +106,16 @@ func parseSpec(s string) (spec, int, error) {
 			return p, 0, &FormatError{"a precision is missing in %" + s[:at]}
 		}
 	}
-	if at >= len(s) || strings.IndexByte("sSbBcCdoxXeEfgGn%", s[at]) < 0 {
+	if at >= len(s) || strings.IndexByte("sSbBhHcCdoxXeEfgGaAtTn%", s[at]) < 0 {
 		return p, 0, &FormatError{"unknown conversion in %" + s[:min(at+1, len(s))]}
 	}
 	p.conversion = s[at]
+	if p.conversion|0x20 == 't' {
+		if at++; at >= len(s) || strings.IndexByte(timeFields, s[at]) < 0 {
+			return p, 0, &FormatError{"unknown conversion in %" + s[:min(at+1, len(s))]}
+		}
+		p.field = s[at]
+	}
 	if p.width == 0 && (p.has('-') || p.has('0')) {
 		return p, 0, &FormatError{"a width is missing in %" + s[:at+1]}
 	}
@@ -158,6 +165,18 @@ func (s *spec) print(arg Arg) (string, error) {
 			return s.general(strconv.FormatBool(v)), nil
 		}
 		return s.general(strconv.FormatBool(arg != nil)), nil
+	case 'h':
+		h, ok := hashOf(arg)
+		if !ok {
+			return "", s.mismatch(arg)
+		}
+		return s.general(strconv.FormatUint(uint64(uint32(h)), 16)), nil
+	case 't':
+		millis, ok := arg.(int64)
+		if !ok {
+			return "", s.mismatch(arg)
+		}
+		return s.pad(s.capitals(timeField(s.field, millis))), nil
 	case 'c':
 		x, bits, ok := integerOf(arg)
 		if !ok || bits == 64 {
@@ -169,8 +188,14 @@ func (s *spec) print(arg Arg) (string, error) {
 	}
 	switch x := arg.(type) {
 	case float64:
+		if s.conversion|0x20 == 'a' {
+			return s.hexadecimal(x), nil
+		}
 		return s.float(x, string(types.AppendDouble(nil, x)))
 	case float32:
+		if s.conversion|0x20 == 'a' {
+			return s.hexadecimal(float64(x)), nil
+		}
 		return s.float(float64(x), string(types.AppendFloat(nil, x)))
 	}
 	return "", s.mismatch(arg)

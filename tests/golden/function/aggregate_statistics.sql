@@ -156,3 +156,99 @@ SELECT mode(x) FROM VALUES (CAST(NULL AS INT)) AS t(x)
 `mode(x)` INT
 -- !output
 NULL
+
+-- !query
+SELECT percentile(x, 0.5, f), percentile(x, array(0.25, 0.5, 1.0), f), percentile(x, array(0.25, 0.5, 1.0)) FROM VALUES (1, 2), (5, 1), (10, 3), (NULL, 4), (7, 0), (8, NULL) AS t(x, f)
+-- !schema
+`percentile(x, 0.5, f)` DOUBLE,`percentile(x, array(0.25, 0.5, 1.0), f)` ARRAY<DOUBLE>,`percentile(x, array(0.25, 0.5, 1.0), 1)` ARRAY<DOUBLE>
+-- !output
+7.5	[2.0, 7.5, 10.0]	[5.0, 7.0, 10.0]
+
+-- !query
+SELECT percentile(x, 0.5, f) FROM VALUES (1, -2), (5, 1) AS t(x, f)
+-- !error
+{
+ "class": "IllegalArgumentException",
+ "condition": "NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION",
+ "parameters": {
+  "frequencyExpression": "\"boundreference()\"",
+  "negativeValue": "-2L"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT percentile(x, 0.4, 3), percentile(x, 0.5, 0) FROM VALUES (1), (5) AS t(x)
+-- !schema
+`percentile(x, 0.4, 3)` DOUBLE,`percentile(x, 0.5, 0)` DOUBLE
+-- !output
+1.0	NULL
+
+-- !query
+SELECT percentile(x, 0.3, f), percentile(d, 0.7, f) FROM VALUES (INTERVAL '1' MONTH, INTERVAL '1' DAY, 2L), (INTERVAL '10' MONTH, INTERVAL '3' DAY, 1L) AS t(x, d, f)
+-- !schema
+`percentile(x, 0.3, f)` INTERVAL YEAR TO MONTH,`percentile(d, 0.7, f)` INTERVAL DAY TO SECOND
+-- !output
+INTERVAL '0-1' YEAR TO MONTH	INTERVAL '1 19:11:59.999999' DAY TO SECOND
+
+-- !query
+SELECT x, percentile(x, 0.5, f) OVER (PARTITION BY f), percentile(x, 0.5, f) FILTER (WHERE x > 1) OVER () FROM VALUES (1, 2), (10, 2), (20, 1) AS t(x, f)
+-- !schema
+x INT NOT NULL,`percentile(x, 0.5, f) OVER (PARTITION BY f ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)` DOUBLE,`percentile(x, 0.5, f) FILTER (WHERE (x > 1)) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)` DOUBLE
+-- !output
+1	5.5	10.0
+10	5.5	10.0
+20	20.0	10.0
+
+-- !query
+SELECT percentile(x, 0.5, 'a') FROM VALUES (1, 2), (10, 1) AS t(x, f)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+ "context": [
+  {
+   "fragment": "percentile(x, 0.5, 'a')",
+   "start": 7,
+   "stop": 29
+  }
+ ],
+ "parameters": {
+  "inputSql": "\"a\"",
+  "inputType": "\"STRING\"",
+  "paramIndex": "third",
+  "requiredType": "\"INTEGRAL\"",
+  "sqlExpr": "\"percentile(x, 0.5, a)\""
+ },
+ "sqlState": "42K09"
+}
+
+-- !query
+SELECT percentile_approx(x, 1), percentile_approx(x, 0), percentile_approx(x, array()), percentile_approx(x, array(0.0, 1.0)) FROM VALUES (1), (2) AS t(x)
+-- !schema
+`percentile_approx(x, 1, 10000)` INT,`percentile_approx(x, 0, 10000)` INT,`percentile_approx(x, array(), 10000)` ARRAY<INT>,`percentile_approx(x, array(0.0, 1.0), 10000)` ARRAY<INT>
+-- !output
+2	1	NULL	[1, 2]
+
+-- !query
+SELECT percentile_approx(x, array(0.5, NULL)) FROM VALUES (1), (2) AS t(x)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+ "context": [
+  {
+   "fragment": "percentile_approx(x, array(0.5, NULL))",
+   "start": 7,
+   "stop": 44
+  }
+ ],
+ "parameters": {
+  "inputSql": "\"array(0.5, NULL)\"",
+  "inputType": "\"ARRAY<DECIMAL(1,1)>\"",
+  "paramIndex": "second",
+  "requiredType": "(\"DOUBLE\" or \"ARRAY<DOUBLE>\")",
+  "sqlExpr": "\"percentile_approx(x, array(0.5, NULL), 10000)\""
+ },
+ "sqlState": "42K09"
+}

@@ -96,3 +96,25 @@ SELECT typeof(1 + '1'), typeof('1' / 2), 1 + 'a'
 `typeof((1 + 1))` STRING NOT NULL,`typeof((1 / 2))` STRING NOT NULL,`(1 + a)` DOUBLE
 -- !output
 double	double	NULL
+
+-- !query
+SELECT round(CAST(x AS DECIMAL(38,0)), -1), ceil(CAST(x AS DECIMAL(38,0)), -1) FROM VALUES ('99999999999999999999999999999999999999'), ('15') AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION",
+ "parameters": {
+  "originalValue": "1.0000000000000000000000000000000000000E+38",
+  "precision": "38",
+  "roundedValue": "100000000000000000000000000000000000000",
+  "scale": "0"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT make_interval(x) + make_interval(x), make_interval(x) * 3, make_interval(x) / 0, -make_interval(-x, -8) FROM VALUES (178956970) AS t(x)
+-- !schema
+`(make_interval(x, 0, 0, 0, 0, 0, 0.000000) + make_interval(x, 0, 0, 0, 0, 0, 0.000000))` INTERVAL,`multiply_interval(make_interval(x, 0, 0, 0, 0, 0, 0.000000), 3)` INTERVAL,`divide_interval(make_interval(x, 0, 0, 0, 0, 0, 0.000000), 0)` INTERVAL,`(- make_interval((- x), -8, 0, 0, 0, 0, 0.000000))` INTERVAL
+-- !output
+-1 years -4 months	178956970 years 7 months	NULL	-178956970 years -8 months

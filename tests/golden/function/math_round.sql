@@ -497,3 +497,41 @@ SELECT uniform('a', 2)
  },
  "sqlState": "42K09"
 }
+
+-- !query
+SELECT round(CAST(x AS DECIMAL(38,0)), -1) FROM VALUES ('99999999999999999999999999999999999999') AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION",
+ "parameters": {
+  "originalValue": "1.0000000000000000000000000000000000000E+38",
+  "precision": "38",
+  "roundedValue": "100000000000000000000000000000000000000",
+  "scale": "0"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT ceil(x, -2) FROM VALUES (CAST('-1' AS DECIMAL(38,0))), (CAST('99999999999999999999999999999999999999' AS DECIMAL(38,0))) AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION",
+ "parameters": {
+  "originalValue": "1.000000000000000000000000000000000000E+38",
+  "precision": "38",
+  "roundedValue": "100000000000000000000000000000000000000",
+  "scale": "0"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT floor(x, -1), bround(x, -3) FROM VALUES (CAST('12345' AS DECIMAL(38,0))), (NULL) AS t(x)
+-- !schema
+`floor(x, -1)` DECIMAL(38,0),`bround(x, -3)` DECIMAL(38,0)
+-- !output
+12340	12000
+NULL	NULL

@@ -233,3 +233,204 @@ SELECT 1 / INTERVAL '1' DAY
  },
  "sqlState": "42K09"
 }
+
+-- !query
+SELECT make_interval(1, 2, 0, 3, 4) * x, make_interval(1, 2, 0, 3, 4) / x FROM VALUES (2.5), (-1), (3.3333), (NULL) AS t(x)
+-- !schema
+`multiply_interval(make_interval(1, 2, 0, 3, 4, 0, 0.000000), x)` INTERVAL,`divide_interval(make_interval(1, 2, 0, 3, 4, 0, 0.000000), x)` INTERVAL
+-- !output
+-1 years -2 months -3 days -4 hours	-1 years -2 months -3 days -4 hours
+2 years 11 months 7 days 22 hours	5 months 1 days 6 hours 24 minutes
+3 years 10 months 9 days 37 hours 19 minutes 50.88 seconds	4 months 22 hours 48 minutes 0.820808 seconds
+NULL	NULL
+
+-- !query
+SELECT make_interval(0, 1) * '2', 2 * make_interval(0, 1), make_interval(0, 1, 1) / 2
+-- !schema
+`multiply_interval(make_interval(0, 1, 0, 0, 0, 0, 0.000000), 2)` INTERVAL,`multiply_interval(make_interval(0, 1, 0, 0, 0, 0, 0.000000), 2)` INTERVAL,`divide_interval(make_interval(0, 1, 1, 0, 0, 0, 0.000000), 2)` INTERVAL
+-- !output
+2 months	2 months	3 days 12 hours
+
+-- !query
+SELECT make_interval(0, 1) / x FROM VALUES (0) AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "INTERVAL_DIVIDED_BY_ZERO",
+ "parameters": {},
+ "sqlState": "22012"
+}
+
+-- !query
+SELECT make_interval(x) * 2 FROM VALUES (178956970) AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "ARITHMETIC_OVERFLOW",
+ "parameters": {
+  "alternative": "",
+  "config": "\"spark.sql.ansi.enabled\"",
+  "message": "overflow"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT make_interval(x) + make_interval(x) FROM VALUES (178956970) AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "ARITHMETIC_OVERFLOW",
+ "parameters": {
+  "alternative": "",
+  "config": "\"spark.sql.ansi.enabled\"",
+  "message": "overflow"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT make_interval(x) - make_interval(-x) FROM VALUES (178956970) AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "ARITHMETIC_OVERFLOW",
+ "parameters": {
+  "alternative": "",
+  "config": "\"spark.sql.ansi.enabled\"",
+  "message": "overflow"
+ },
+ "sqlState": "22003"
+}
+
+-- !query
+SELECT make_interval(1, 2, 3) + make_interval(0, -1, 0, 5, 1), make_interval(1, 2, 3) - make_interval(0, -1, 0, 5, 1), -make_interval(1, 2)
+-- !schema
+`(make_interval(1, 2, 3, 0, 0, 0, 0.000000) + make_interval(0, -1, 0, 5, 1, 0, 0.000000))` INTERVAL NOT NULL,`(make_interval(1, 2, 3, 0, 0, 0, 0.000000) - make_interval(0, -1, 0, 5, 1, 0, 0.000000))` INTERVAL NOT NULL,`(- make_interval(1, 2, 0, 0, 0, 0, 0.000000))` INTERVAL NOT NULL
+-- !output
+1 years 1 months 26 days 1 hours	1 years 3 months 16 days -1 hours	-1 years -2 months
+
+-- !query
+SELECT make_interval(0, 1) * array(1)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+ "context": [
+  {
+   "fragment": "make_interval(0, 1) * array(1)",
+   "start": 7,
+   "stop": 36
+  }
+ ],
+ "parameters": {
+  "inputSql": "\"array(1)\"",
+  "inputType": "\"ARRAY<INT>\"",
+  "paramIndex": "second",
+  "requiredType": "\"DOUBLE\"",
+  "sqlExpr": "\"multiply_interval(make_interval(0, 1, 0, 0, 0, 0, 0.000000), array(1))\""
+ },
+ "sqlState": "42K09"
+}
+
+-- !query
+SELECT make_interval(0, 1) * make_interval(0, 1)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+ "context": [
+  {
+   "fragment": "make_interval(0, 1) * make_interval(0, 1)",
+   "start": 7,
+   "stop": 47
+  }
+ ],
+ "parameters": {
+  "inputSql": "\"make_interval(0, 1, 0, 0, 0, 0, 0.000000)\"",
+  "inputType": "\"INTERVAL\"",
+  "paramIndex": "second",
+  "requiredType": "\"DOUBLE\"",
+  "sqlExpr": "\"multiply_interval(make_interval(0, 1, 0, 0, 0, 0, 0.000000), make_interval(0, 1, 0, 0, 0, 0, 0.000000))\""
+ },
+ "sqlState": "42K09"
+}
+
+-- !query
+SELECT try_divide(make_interval(0, 5), x), try_multiply(make_interval(0, 5), x) FROM VALUES (0), (2), (NULL) AS t(x)
+-- !schema
+`try_divide(make_interval(0, 5, 0, 0, 0, 0, 0.000000), x)` INTERVAL,`try_multiply(make_interval(0, 5, 0, 0, 0, 0, 0.000000), x)` INTERVAL
+-- !output
+2 months	10 months
+NULL	0 seconds
+NULL	NULL
+
+-- !query
+SELECT try_add(make_interval(x), make_interval(x)), try_subtract(make_interval(x), make_interval(-x)), try_multiply(make_interval(x), 3) FROM VALUES (178956970), (1) AS t(x)
+-- !schema
+`try_add(make_interval(x, 0, 0, 0, 0, 0, 0.000000), make_interval(x, 0, 0, 0, 0, 0, 0.000000))` INTERVAL,`try_subtract(make_interval(x, 0, 0, 0, 0, 0, 0.000000), make_interval((- x), 0, 0, 0, 0, 0, 0.000000))` INTERVAL,`try_multiply(make_interval(x, 0, 0, 0, 0, 0, 0.000000), 3)` INTERVAL
+-- !output
+2 years	2 years	3 years
+NULL	NULL	NULL
+
+-- !query
+SELECT try_add(ts, i), try_subtract(ts, i) FROM VALUES (TIMESTAMP'2024-01-31 00:00:00', INTERVAL '106751991' DAY), (TIMESTAMP'2024-01-31 00:00:00', INTERVAL '2' DAY), (NULL, INTERVAL '2' DAY) AS t(ts, i)
+-- !schema
+`try_add(ts, i)` TIMESTAMP,`try_subtract(ts, i)` TIMESTAMP
+-- !output
+2024-02-02 00:00:00	2024-01-29 00:00:00
+NULL	-290253-01-22 00:00:00
+NULL	NULL
+
+-- !query
+SELECT try_add(ts, i) FROM VALUES (TIMESTAMP'2024-01-31 00:00:00', INTERVAL '999999' YEAR), (TIMESTAMP'2024-01-31 00:00:00', INTERVAL '1' YEAR) AS t(ts, i)
+-- !schema
+`try_add(ts, i)` TIMESTAMP
+-- !output
+2025-01-31 00:00:00
+NULL
+
+-- !query
+SELECT ts + i FROM VALUES (TIMESTAMP'2024-01-31 00:00:00', INTERVAL '106751991' DAY) AS t(ts, i)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": null,
+ "parameters": {},
+ "sqlState": null
+}
+
+-- !query
+SELECT try_add(d, 1), try_add(d, INTERVAL '1' MONTH), try_add(d, INTERVAL '1' DAY), try_add(INTERVAL '1' DAY, d), try_subtract(d, INTERVAL '1' MONTH), try_subtract(d, d) FROM VALUES (DATE'2024-01-31'), (NULL) AS t(d)
+-- !schema
+`try_add(d, 1)` DATE,`try_add(d, INTERVAL '1' MONTH)` DATE,`try_add(d, INTERVAL '1' DAY)` DATE,`try_add(INTERVAL '1' DAY, d)` DATE,`try_subtract(d, INTERVAL '1' MONTH)` DATE,`try_subtract(d, d)` INTERVAL DAY
+-- !output
+2024-02-01	2024-02-29	2024-02-01	2024-02-01	2023-12-31	INTERVAL '0' DAY
+NULL	NULL	NULL	NULL	NULL	NULL
+
+-- !query
+SELECT d + make_interval(0, 1, 0, 1, h) FROM VALUES (DATE'2024-01-31', 0) AS t(d, h)
+-- !schema
+`d + make_interval(0, 1, 0, 1, h, 0, 0.000000)` DATE NOT NULL
+-- !output
+2024-03-01
+
+-- !query
+SELECT d + make_interval(0, 0, 0, 1, h) FROM VALUES (DATE'2024-01-31', 5) AS t(d, h)
+-- !error
+{
+ "class": "IllegalArgumentException",
+ "condition": "INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION",
+ "parameters": {},
+ "sqlState": "22006"
+}
+
+-- !query
+SELECT d - make_interval(0, 0, 0, 1, 0, 0, s) FROM VALUES (DATE'2024-01-31', 0.5) AS t(d, s)
+-- !error
+{
+ "class": "IllegalArgumentException",
+ "condition": "INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION",
+ "parameters": {},
+ "sqlState": "22006"
+}

@@ -664,3 +664,45 @@ SELECT randstr('a')
  },
  "sqlState": "22018"
 }
+
+-- !query
+SELECT format_string('%h', s), format_string('%a', d), format_string('%b %B', true, NULL), format_string('%H', 42) FROM VALUES ('hello', 1.0D), (NULL, NULL) AS t(s, d)
+-- !schema
+`format_string(%h, s)` STRING NOT NULL,`format_string(%a, d)` STRING NOT NULL,`format_string(%b %B, true, NULL)` STRING NOT NULL,`format_string(%H, 42)` STRING NOT NULL
+-- !output
+c3e28528	0x1.0p0	true FALSE	2A
+null	null	true FALSE	2A
+
+-- !query
+SELECT format_string('%a|%A|%20a|%-20a|%.2a', 0.1D, -1234.5D, 1e-310D, 2.5F, 3.14159D), format_string('%h|%h|%H|%10h', 1.5, true, 5000000000L, 1.25D)
+-- !schema
+`format_string(%a|%A|%20a|%-20a|%.2a, 0.1, -1234.5, 1.0E-310, 2.5, 3.14159)` STRING NOT NULL,`format_string(%h|%h|%H|%10h, 1.5, true, 5000000000, 1.25)` STRING NOT NULL
+-- !output
+0x1.999999999999ap-4|-0X1.34AP10|0x0.012688b70e62bp-1022|0x1.4p1             |0x1.92p1	3fc00000|4cf|2A05F201|  3ff40000
+
+-- !query
+SELECT format_string('%tH:%<tM:%<tS.%<tL %<tA %<te %<tj %<tF %<tT %<tp %<tk %<tI %<tQ %<ts %<tC %<ty %<tb %<tD %<tR %<tr %<tN', 1704193445123L), format_string('%TB', 1704193445123L)
+-- !schema
+`format_string(%tH:%<tM:%<tS.%<tL %<tA %<te %<tj %<tF %<tT %<tp %<tk %<tI %<tQ %<ts %<tC %<ty %<tb %<tD %<tR %<tr %<tN, 1704193445123)` STRING NOT NULL,`format_string(%TB, 1704193445123)` STRING NOT NULL
+-- !output
+11:04:05.123 Tuesday 2 002 2024-01-02 11:04:05 am 11 11 1704193445123 1704193445 20 24 Jan 01/02/24 11:04 11:04:05 AM 123000000	JANUARY
+
+-- !query
+SELECT format_string('%h %a %t', 'x', 1.0D, true)
+-- !error
+{
+ "class": "IllegalArgumentException",
+ "condition": null,
+ "parameters": {},
+ "sqlState": null
+}
+
+-- !query
+SELECT format_string('%tY', 'x')
+-- !error
+{
+ "class": "IllegalArgumentException",
+ "condition": null,
+ "parameters": {},
+ "sqlState": null
+}

@@ -222,3 +222,159 @@ id INT NOT NULL,`collect_list(name) OVER (PARTITION BY dept ORDER BY id ASC NULL
 3	[cid]
 4	[cid, dan]
 5	[eve]
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN id PRECEDING AND CURRENT ROW) FROM range(3)
+-- !error
+{
+ "class": "ParseException",
+ "condition": "_LEGACY_ERROR_TEMP_0064",
+ "context": [
+  {
+   "fragment": "id PRECEDING",
+   "start": 50,
+   "stop": 61
+  }
+ ],
+ "parameters": {
+  "msg": "Frame bound value must be a literal."
+ },
+ "sqlState": null
+}
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN abs(1) PRECEDING AND CURRENT ROW) FROM range(3)
+-- !error
+{
+ "class": "ParseException",
+ "condition": "_LEGACY_ERROR_TEMP_0064",
+ "context": [
+  {
+   "fragment": "abs(1) PRECEDING",
+   "start": 50,
+   "stop": 65
+  }
+ ],
+ "parameters": {
+  "msg": "Frame bound value must be a literal."
+ },
+ "sqlState": null
+}
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN 1+1 PRECEDING AND CURRENT ROW) FROM range(5)
+-- !schema
+id BIGINT NOT NULL,`sum(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN (1 + 1) PRECEDING AND CURRENT ROW)` BIGINT
+-- !output
+0	0
+1	1
+2	3
+3	6
+4	9
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN -1 PRECEDING AND CURRENT ROW), count(*) OVER (ORDER BY id ROWS BETWEEN 1 FOLLOWING AND CURRENT ROW) FROM range(3)
+-- !schema
+id BIGINT NOT NULL,`sum(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN -1 PRECEDING AND CURRENT ROW)` BIGINT,`count(1) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 FOLLOWING AND CURRENT ROW)` BIGINT NOT NULL
+-- !output
+0	NULL	0
+1	NULL	0
+2	NULL	0
+
+-- !query
+SELECT id, count(*) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND 1 PRECEDING), count(*) OVER (ORDER BY id ROWS BETWEEN 0 PRECEDING AND 0 FOLLOWING) FROM range(3)
+-- !schema
+id BIGINT NOT NULL,`count(1) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN CURRENT ROW AND 1 PRECEDING)` BIGINT NOT NULL,`count(1) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 0 PRECEDING AND 0 FOLLOWING)` BIGINT NOT NULL
+-- !output
+0	0	1
+1	0	1
+2	0	1
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN '1' PRECEDING AND CURRENT ROW) FROM range(3)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
+ "context": [
+  {
+   "fragment": "(ORDER BY id ROWS BETWEEN '1' PRECEDING AND CURRENT ROW)",
+   "start": 24,
+   "stop": 79
+  }
+ ],
+ "parameters": {
+  "expectedType": "\"INT\"",
+  "exprType": "\"DOUBLE\"",
+  "location": "lower",
+  "sqlExpr": "\"ROWS BETWEEN 1 PRECEDING AND CURRENT ROW\""
+ },
+ "sqlState": "42K09"
+}
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN NULL PRECEDING AND CURRENT ROW) FROM range(3)
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE",
+ "context": [
+  {
+   "fragment": "(ORDER BY id ROWS BETWEEN NULL PRECEDING AND CURRENT ROW)",
+   "start": 24,
+   "stop": 80
+  }
+ ],
+ "parameters": {
+  "expectedType": "\"INT\"",
+  "exprType": "\"DOUBLE\"",
+  "location": "lower",
+  "sqlExpr": "\"ROWS BETWEEN NULL PRECEDING AND CURRENT ROW\""
+ },
+ "sqlState": "42K09"
+}
+
+-- !query
+SELECT id, sum(id) OVER (ORDER BY id RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING), sum(id) OVER (ORDER BY id RANGE BETWEEN 1L PRECEDING AND 1L FOLLOWING) FROM range(3)
+-- !schema
+id BIGINT NOT NULL,`sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN (- 1) FOLLOWING AND 1 FOLLOWING)` BIGINT,`sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING)` BIGINT
+-- !output
+0	1	1
+1	3	3
+2	3	3
+
+-- !query
+SELECT id, count(*) OVER (ORDER BY id RANGE BETWEEN '1' PRECEDING AND 1Y + 1Y FOLLOWING) FROM range(3)
+-- !schema
+id BIGINT NOT NULL,`count(1) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN (- 1) FOLLOWING AND (1 + 1) FOLLOWING)` BIGINT NOT NULL
+-- !output
+0	3
+1	3
+2	2
+
+-- !query
+SELECT id, count(*) OVER (ORDER BY id RANGE BETWEEN 1 FOLLOWING AND CURRENT ROW) FROM range(3)
+-- !schema
+id BIGINT NOT NULL,`count(1) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN 1 FOLLOWING AND CURRENT ROW)` BIGINT NOT NULL
+-- !output
+0	0
+1	0
+2	0
+
+-- !query
+SELECT d, count(*) OVER (ORDER BY d RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1D), (2.5D), (3D), (double('NaN')) AS t(d)
+-- !schema
+d DOUBLE,`count(1) OVER (ORDER BY d ASC NULLS FIRST RANGE BETWEEN (- 1) FOLLOWING AND CURRENT ROW)` BIGINT NOT NULL
+-- !output
+1.0	1
+2.5	1
+3.0	2
+NaN	1
+
+-- !query
+SELECT d, count(*) OVER (ORDER BY d RANGE BETWEEN 1 PRECEDING AND CURRENT ROW), count(*) OVER (ORDER BY d RANGE BETWEEN 1 FOLLOWING AND CURRENT ROW) FROM VALUES (DATE'2024-01-01'), (DATE'2024-01-02') AS t(d)
+-- !schema
+d DATE NOT NULL,`count(1) OVER (ORDER BY d ASC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND CURRENT ROW)` BIGINT NOT NULL,`count(1) OVER (ORDER BY d ASC NULLS FIRST RANGE BETWEEN 1 FOLLOWING AND CURRENT ROW)` BIGINT NOT NULL
+-- !output
+2024-01-01	1	0
+2024-01-02	2	0
