@@ -2,11 +2,11 @@ package service
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
-	"github.com/sparkduck/sparkduck/translate/protoplan"
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 )
@@ -19,11 +19,14 @@ const (
 	maxPlanLine = 20
 )
 
-// askedText is what a client asked for, for people: its SQL, or a text of its plan.
+// secretKey is how Spark recognises settings and options that are not shown to people.
+var secretKey = regexp.MustCompile(`(?i)secret|password|token|access[.]?key`)
+
+// askedText is what a client asked for, for people: its SQL, or a text of its
+// plan. Clients compress plans of many megabytes: those are not unpacked for show.
 func askedText(plan *pb.Plan) (text, kind string) {
-	plan, err := protoplan.Decompress(plan)
-	if err != nil {
-		return "", "plan"
+	if c := plan.GetCompressedOperation(); c != nil {
+		return fmt.Sprintf("compressed plan of %d bytes", len(c.GetData())), "plan"
 	}
 	relation := plan.GetRoot()
 	command := plan.GetCommand()
@@ -106,7 +109,12 @@ func (p *planPrinter) field(f protoreflect.FieldDescriptor, v protoreflect.Value
 	switch {
 	case f.IsMap():
 		v.Map().Range(func(k protoreflect.MapKey, v protoreflect.Value) bool {
-			p.value(string(f.Name())+"["+k.String()+"]", f.MapValue(), v, depth)
+			name := string(f.Name()) + "[" + k.String() + "]"
+			if secretKey.MatchString(k.String()) {
+				p.line(depth, name+": (not shown)")
+			} else {
+				p.value(name, f.MapValue(), v, depth)
+			}
 			return p.out.Len() <= maxPlanText
 		})
 	case f.IsList():

@@ -18,6 +18,15 @@ func TestAskedText(t *testing.T) {
 	if text, kind := askedText(sqlPlan("SELECT 1")); text != "SELECT 1" || kind != "sql" {
 		t.Errorf("%s: %q", kind, text)
 	}
+	read := &pb.Plan{OpType: &pb.Plan_Root{Root: &pb.Relation{RelType: &pb.Relation_Read{Read: &pb.Read{ReadType: &pb.Read_DataSource_{
+		DataSource: &pb.Read_DataSource{Options: map[string]string{"dbPassword": "hush"}}}}}}}}
+	if text, _ := askedText(read); strings.Contains(text, "hush") || !strings.Contains(text, "options[dbPassword]: (not shown)") {
+		t.Errorf("%q", text)
+	}
+	compressed := &pb.Plan{OpType: &pb.Plan_CompressedOperation_{CompressedOperation: &pb.Plan_CompressedOperation{Data: []byte("abc")}}}
+	if text, kind := askedText(compressed); text != "compressed plan of 3 bytes" || kind != "plan" {
+		t.Errorf("%s: %q", kind, text)
+	}
 	command := &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{CommandType: &pb.Command_SqlCommand{
 		SqlCommand: &pb.SqlCommand{Input: sqlRelation("SELECT 2")}}}}}
 	if text, kind := askedText(command); text != "SELECT 2" || kind != "sql" {

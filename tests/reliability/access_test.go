@@ -116,6 +116,7 @@ func first[T any](stream interface{ Recv() (T, error) }, err error) error {
 
 // TestToken (R16): nothing works without the token, and the token is nowhere to be seen.
 func TestToken(t *testing.T) {
+	t.Parallel()
 	s := startServerIn(t, t.TempDir(), []string{tokenVariable + "=" + secret}, "--log-level", "trace")
 	if s.token != secret {
 		t.Fatalf("the ready file tells the token %q", s.token)
@@ -193,6 +194,7 @@ func searchForToken(t *testing.T, s *server, sess *session, ctx context.Context)
 
 // TestTLS serves a certificate and a token from files, as `sc://host/;token=x;use_ssl=true` wants it.
 func TestTLS(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	cert, key, token := filepath.Join(dir, "cert.pem"), filepath.Join(dir, "key.pem"), filepath.Join(dir, "token")
 	pool := writeCertificate(t, cert, key)

@@ -49,6 +49,7 @@ func next(data string) *pb.AddArtifactsRequest {
 
 // TestArtifacts (R17): whatever a client calls its files, they stay in the session's folder, and damaged ones are not kept.
 func TestArtifacts(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	sess := dial(t, s.address).session()
 	outside := t.TempDir()

@@ -13,6 +13,7 @@ import (
 // TestOperationsPage has a person look at a query in a browser and cancel it.
 // RELIABILITY_SCREENSHOT names a folder for pictures of the pages.
 func TestOperationsPage(t *testing.T) {
+	t.Parallel()
 	b := openBrowser(t)
 	s := startServer(t)
 	sess := dial(t, s.address).session()

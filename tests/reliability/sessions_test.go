@@ -134,6 +134,7 @@ func TestSessionExpiry(t *testing.T) {
 
 // TestRepeatedRequest (R6): a request that is sent again, because its answer was lost, is not executed again.
 func TestRepeatedRequest(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	c := dial(t, s.address)
 	for i := range rounds(10) {

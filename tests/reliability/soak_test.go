@@ -26,7 +26,7 @@ const (
 // TestSoak (R1) has clients do everything at random and checks every answer. At
 // the end nothing may be left, and memory may not have grown after the warm-up.
 func TestSoak(t *testing.T) {
-	duration := length(6 * time.Second)
+	duration := length(4 * time.Second)
 	s := startServer(t, "--memory-limit", "2GB")
 	if err := warmUp(t, s); err != nil {
 		t.Fatal(err)

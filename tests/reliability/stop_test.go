@@ -52,7 +52,7 @@ func (s *server) stop(t *testing.T, limit time.Duration) time.Duration {
 // TestStopCancels (R20): queries that do not end are cancelled within 10 seconds.
 func TestStopCancels(t *testing.T) {
 	t.Parallel()
-	s := startServer(t)
+	s := startServer(t, "--threads", "1")
 	ended := load(t, s, 20, endless)
 	took := s.stop(t, 12*time.Second)
 	report(t, "20 endless queries: exit 0 after %v, nothing left", took.Round(10*time.Millisecond))
@@ -68,6 +68,7 @@ func TestStopCancels(t *testing.T) {
 
 // TestStopDrains (R20): clients that still read get all of their result.
 func TestStopDrains(t *testing.T) {
+	t.Parallel()
 	const rows = 2_000_000
 	s := startServer(t)
 	sess := dial(t, s.address).session()
@@ -94,6 +95,7 @@ func TestStopDrains(t *testing.T) {
 
 // TestStopAtOnce: a second signal does not wait.
 func TestStopAtOnce(t *testing.T) {
+	t.Parallel()
 	s := startServer(t)
 	load(t, s, 3, endless)
 	if err := s.command.Process.Signal(syscall.SIGTERM); err != nil {
@@ -107,6 +109,7 @@ func TestStopAtOnce(t *testing.T) {
 
 // TestParentsEnd (R20): a server whose parent is killed ends within two seconds.
 func TestParentsEnd(t *testing.T) {
+	t.Parallel()
 	binary, err := built()
 	if err != nil {
 		t.Fatal(err)
