@@ -14,7 +14,7 @@ import (
 
 const (
 	// drainTimeout is how long running operations may take to end after a signal to stop.
-	drainTimeout = 9 * time.Second
+	drainTimeout = 8 * time.Second
 	// cancelTimeout is how long they may take once they are cancelled.
 	cancelTimeout = time.Second
 	// readHeaderTimeout bounds clients of the operations page that never finish their request.
