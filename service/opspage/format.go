@@ -35,7 +35,13 @@ func clock(t time.Time) string { return t.UTC().Format(time.DateTime) }
 // hour is the time of day.
 func hour(t time.Time) string { return t.UTC().Format(time.TimeOnly) }
 
-func ago(t time.Time) string { return duration(time.Since(t).Truncate(100*time.Millisecond)) + " ago" }
+func ago(t time.Time) string {
+	since := time.Since(t).Truncate(time.Second)
+	if since == 0 {
+		return "now"
+	}
+	return duration(since) + " ago"
+}
 
 // count groups digits by thousands.
 func count(n int64) string {

@@ -49,8 +49,8 @@ func TestSoak(t *testing.T) {
 	memory := <-sampled
 	end := s.settled(t, base, 20*time.Second)
 	early, late := mean(memory[len(memory)/5:len(memory)*2/5]), mean(memory[len(memory)*4/5:])
-	report(t, "%v, %d operations, memory %.0f MiB after a fifth of the time, %.0f MiB at the end (%+.1f %%), %.0f MiB of it Go's after all sessions, goroutines %.0f to %.0f, files %.0f to %.0f",
-		duration, soak.done.Load(), early/(1<<20), late/(1<<20), 100*(late/early-1), end["sparkduck_go_heap_bytes"]/(1<<20),
+	report(t, "%v, %d operations, memory %.0f MiB after a fifth of the time, %.0f MiB at the end (%+.1f %%), %.0f MiB after all sessions, goroutines %.0f to %.0f, files %.0f to %.0f",
+		duration, soak.done.Load(), early/(1<<20), late/(1<<20), 100*(late/early-1), end["process_resident_memory_bytes"]/(1<<20),
 		base["go_goroutines"], end["go_goroutines"], base["process_open_fds"], end["process_open_fds"])
 	if end["sparkduck_sessions"] != 0 || end["sparkduck_operations_running"] != 0 {
 		t.Errorf("left: %v sessions, %v operations", end["sparkduck_sessions"], end["sparkduck_operations_running"])
