@@ -101,10 +101,10 @@ func (s *session) answerMeaning(ctx context.Context, q *protoplan.Question, c *t
 	case protoplan.SemanticHash:
 		resp.Result = &pb.AnalyzePlanResponse_SemanticHash_{SemanticHash: &pb.AnalyzePlanResponse_SemanticHash{Result: semanticHash(m)}}
 	case protoplan.Persist:
-		s.cached.keep(m, q.StorageLevel)
+		s.server.cache.keep(m, c.Plan, (*analyzed.StorageLevel)(q.StorageLevel), s)
 		resp.Result = &pb.AnalyzePlanResponse_Persist_{Persist: &pb.AnalyzePlanResponse_Persist{}}
 	case protoplan.Unpersist:
-		s.dropCached(m)
+		s.server.cache.dropMeaning(m)
 		resp.Result = &pb.AnalyzePlanResponse_Unpersist_{Unpersist: &pb.AnalyzePlanResponse_Unpersist{}}
 	case protoplan.GetStorageLevel:
 		level := s.storageLevel(m)
@@ -140,31 +140,32 @@ func isLocal(c *translate.Compiled) bool {
 func inputFiles(p analyzed.Plan) []string {
 	var files []string
 	seen := map[string]bool{}
-	var walk func(analyzed.Plan)
-	walk = func(p analyzed.Plan) { // as deep as the analyzer allows
-		switch p := p.(type) {
-		case nil:
-			return
-		case *analyzed.Scan:
-			source, ok := p.Source.(*analyzed.FileSource)
-			if !ok {
-				return
-			}
-			for _, f := range source.Files {
-				if uri := "file://" + f.Path; !seen[uri] {
-					seen[uri] = true
-					files = append(files, uri)
-				}
-			}
-		case *analyzed.With:
-			for _, cte := range p.CTEs {
-				walk(cte.Plan)
+	eachFileSource(p, func(source *analyzed.FileSource) {
+		for _, f := range source.Files {
+			if uri := "file://" + f.Path; !seen[uri] {
+				seen[uri] = true
+				files = append(files, uri)
 			}
 		}
-		for _, in := range p.Inputs() {
-			walk(in)
+	})
+	return files
+}
+
+// eachFileSource calls yield for every file source that a plan scans.
+func eachFileSource(p analyzed.Plan, yield func(*analyzed.FileSource)) { // as deep as the analyzer allows
+	switch p := p.(type) {
+	case nil:
+		return
+	case *analyzed.Scan:
+		if source, ok := p.Source.(*analyzed.FileSource); ok {
+			yield(source)
+		}
+	case *analyzed.With:
+		for _, cte := range p.CTEs {
+			eachFileSource(cte.Plan, yield)
 		}
 	}
-	walk(p)
-	return files
+	for _, in := range p.Inputs() {
+		eachFileSource(in, yield)
+	}
 }

@@ -4,14 +4,15 @@ import (
 	"context"
 	"encoding/binary"
 	"hash/fnv"
+	"slices"
 	"strings"
-	"sync"
 
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/sqlparse"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -19,146 +20,76 @@ import (
 // maxCacheSearch is how many nodes of a plan are compared with the kept ones.
 const maxCacheSearch = 200
 
-// cachedPlans are the relations that a session asked to keep, by what they
-// mean. Their rows are stored when a query first needs them.
-type cachedPlans struct {
-	mu    sync.Mutex
-	plans map[string]*cachedPlan
-}
-
-// cachedPlan is one kept relation; rows is nil until they are stored.
-type cachedPlan struct {
-	level protoplan.StorageLevel
-
-	storing sync.Mutex
-	rows    *analyzed.TableSource
-	files   bool // the rows come from files, which may change
-}
-
-// defaultStorageLevel is what persist() without a level means.
-var defaultStorageLevel = protoplan.StorageLevel{UseDisk: true, UseMemory: true, Deserialized: true, Replication: 1}
-
-func (p *cachedPlans) isEmpty() bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return len(p.plans) == 0
-}
-
-func (p *cachedPlans) find(meaning string) *cachedPlan {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.plans[meaning]
-}
-
-func (p *cachedPlans) keep(meaning string, level *protoplan.StorageLevel) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.plans == nil {
-		p.plans = map[string]*cachedPlan{}
-	}
-	if level == nil {
-		level = &defaultStorageLevel
-	}
-	if _, kept := p.plans[meaning]; !kept { // Spark does not change the level of what is kept
-		p.plans[meaning] = &cachedPlan{level: *level}
-	}
-}
-
-// take forgets the plan of a meaning, or all plans for "", and returns them.
-func (p *cachedPlans) take(meaning string) []*cachedPlan {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	var taken []*cachedPlan
-	for m, plan := range p.plans {
-		if meaning == "" || m == meaning {
-			taken = append(taken, plan)
-			delete(p.plans, m)
-		}
-	}
-	return taken
-}
-
-// storageLevel of a relation; the zero level, once, when it is not kept.
-func (s *session) storageLevel(meaning string) protoplan.StorageLevel {
-	if plan := s.cached.find(meaning); plan != nil {
-		return plan.level
-	}
-	return protoplan.StorageLevel{Replication: 1}
-}
-
-// dropCached forgets kept relations with their rows; "" means all.
-func (s *session) dropCached(meaning string) {
-	for _, plan := range s.cached.take(meaning) {
-		s.dropRows(plan)
-	}
-}
-
-func (s *session) dropRows(plan *cachedPlan) {
-	plan.storing.Lock()
-	defer plan.storing.Unlock()
-	if plan.rows == nil {
-		return
-	}
-	if err := s.dropTable(plan.rows); err != nil {
-		s.log.Warn().Err(err).Msg("the rows of a cached relation were not dropped")
-	}
-	plan.rows = nil
-}
-
-// refreshCached drops the stored rows that came from files: somebody wrote some.
-func (s *session) refreshCached() {
-	s.cached.mu.Lock()
-	plans := make([]*cachedPlan, 0, len(s.cached.plans))
-	for _, plan := range s.cached.plans {
-		plans = append(plans, plan)
-	}
-	s.cached.mu.Unlock()
-	for _, plan := range plans {
-		if plan.files {
-			s.dropRows(plan)
-		}
-	}
-}
-
 // useCached replaces the parts of a plan that were asked to be kept by scans of
 // their rows, storing those first when they are not yet.
 func (s *session) useCached(ctx context.Context, op *operation, p analyzed.Plan) (analyzed.Plan, error) {
-	left := maxCacheSearch
-	return s.searchCached(ctx, op, p, &left)
+	search := cacheSearch{session: s, op: op, left: maxCacheSearch}
+	return search.plan(ctx, p)
 }
 
-func (s *session) searchCached(ctx context.Context, op *operation, p analyzed.Plan, left *int) (analyzed.Plan, error) {
-	if *left--; *left < 0 {
+// cacheSearch looks for kept relations in one plan.
+type cacheSearch struct {
+	session *session
+	op      *operation
+	left    int           // nodes to compare
+	storing []*cachedPlan // what this search is part of storing: parts of it can mean the same as all of it
+}
+
+func (c *cacheSearch) plan(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) {
+	if c.left--; c.left < 0 {
 		return p, nil
 	}
-	settings := s.conf()
-	if plan := s.cached.find(planMeaning(p, settings)); plan != nil && !repeatsColumns(p) {
-		rows, err := s.cachedRows(ctx, op, plan, p, settings)
-		if err != nil {
-			return nil, err
+	cache, settings := c.session.server.cache, c.session.conf()
+	if cache.hasShape(p.Output()) && !repeatsColumns(p) {
+		if kept := cache.find(planMeaning(p, settings)); kept != nil && !slices.Contains(c.storing, kept) {
+			rows, err := c.rows(ctx, kept, p)
+			if err != nil {
+				return nil, err
+			}
+			return &analyzed.Scan{Columns: p.Output(), Source: rows}, nil
 		}
-		return &analyzed.Scan{Columns: p.Output(), Source: rows}, nil
 	}
-	return analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return s.searchCached(ctx, op, in, left) })
+	return c.inputs(ctx, p)
 }
 
-// cachedRows are the rows of a kept relation, which p yields.
-func (s *session) cachedRows(ctx context.Context, op *operation, plan *cachedPlan, p analyzed.Plan, settings conf.Conf) (*analyzed.TableSource, error) {
-	plan.storing.Lock()
-	defer plan.storing.Unlock()
-	if plan.rows != nil {
-		return plan.rows, nil
+func (c *cacheSearch) inputs(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) {
+	return analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return c.plan(ctx, in) })
+}
+
+// rows are the rows of a kept relation, which p yields. They are stored once.
+func (c *cacheSearch) rows(ctx context.Context, kept *cachedPlan, p analyzed.Plan) (*analyzed.TableSource, error) {
+	select {
+	case kept.storing <- struct{}{}:
+		defer func() { <-kept.storing }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
 	}
-	c, err := translate.Generate(p, settings)
+	if kept.rows != nil {
+		return kept.rows, nil
+	}
+	within := cacheSearch{session: c.session, op: c.op, left: c.left, storing: append(slices.Clone(c.storing), kept)}
+	inner, err := within.inputs(ctx, p)
 	if err != nil {
 		return nil, err
 	}
-	scan, err := s.materialize(ctx, op, c)
+	compiled, err := translate.Generate(inner, c.session.conf())
 	if err != nil {
 		return nil, err
 	}
-	plan.rows, plan.files = scan.Source.(*analyzed.TableSource), len(inputFiles(p)) > 0
-	return plan.rows, nil
+	store := c.session.server.rows
+	table, err := store.shared()
+	if err != nil {
+		return nil, err
+	}
+	if err := c.session.materialize(ctx, c.op, compiled, table); err != nil {
+		return nil, err
+	}
+	if kept.gone.Load() {
+		store.drop(table) // after this execution
+		return table, nil
+	}
+	kept.rows = table
+	return table, nil
 }
 
 func repeatsColumns(p analyzed.Plan) bool {
@@ -172,31 +103,93 @@ func repeatsColumns(p analyzed.Plan) bool {
 	return false
 }
 
-// cache carries out CACHE TABLE and its kin: names are kept by what they mean now.
-func (s *session) cache(ctx context.Context, cmd *analyzed.Cache) error {
+// storageLevel of a relation; the zero level, once, when it is not kept.
+func (s *session) storageLevel(meaning string) protoplan.StorageLevel {
+	if plan := s.server.cache.find(meaning); plan != nil {
+		return protoplan.StorageLevel(plan.level)
+	}
+	return protoplan.StorageLevel{Replication: 1}
+}
+
+// cacheCommand carries out CACHE TABLE and its kin.
+func (s *session) cacheCommand(ctx context.Context, op *operation, cmd *analyzed.Cache) error {
+	cache := s.server.cache
 	if cmd.Clear {
-		s.dropCached("")
+		cache.dropAll()
 		return nil
 	}
-	m, err := s.nameMeaning(ctx, cmd.Name)
+	if cmd.View != nil {
+		if err := s.catalog.createView(cmd.View); err != nil {
+			return err
+		}
+	}
+	plan, err := s.relationOf(ctx, cmd.Name)
+	if cmd.Remove {
+		if err == nil {
+			s.uncache(cmd.Name, plan)
+		} else if cmd.IfExists && sparkerr.Is(err, "TABLE_OR_VIEW_NOT_FOUND") {
+			err = nil
+		}
+		return err
+	}
 	if err != nil {
 		return err
 	}
-	if cmd.Remove {
-		s.dropCached(m)
-	} else {
-		s.cached.keep(m, nil)
+	cache.keep(planMeaning(plan, s.conf()), plan, cmd.Level, s)
+	if cmd.Lazy {
+		return nil
 	}
+	_, err = s.useCached(ctx, op, plan)
+	return err
+}
+
+// uncache forgets a view's rows. With a table goes everything that reads it.
+func (s *session) uncache(name []string, plan analyzed.Plan) {
+	if s.catalog.snapshot().View(name) != nil {
+		s.server.cache.dropMeaning(planMeaning(plan, s.conf()))
+		return
+	}
+	s.server.cache.dropReading(rootsOf(plan)...)
+}
+
+// uncacheView forgets the rows of a view that is about to go or to mean something else.
+func (s *session) uncacheView(ctx context.Context, name string, global bool) {
+	if s.server.cache.isEmpty() {
+		return
+	}
+	parts := []string{name}
+	if global {
+		parts = []string{globalDatabase, name}
+	}
+	if s.catalog.snapshot().View(parts) == nil {
+		return
+	}
+	if plan, err := s.relationOf(ctx, parts); err == nil { // a view that is broken has no rows
+		s.server.cache.dropMeaning(planMeaning(plan, s.conf()))
+	}
+}
+
+// refresh forgets rows that came from files.
+func (s *session) refresh(ctx context.Context, cmd *analyzed.Refresh) error {
+	if cmd.Path != "" {
+		s.server.cache.refresh(localFolder(cmd.Path))
+		return nil
+	}
+	plan, err := s.relationOf(ctx, cmd.Name)
+	if err != nil {
+		return err
+	}
+	s.server.cache.refresh(rootsOf(plan)...)
 	return nil
 }
 
-// nameMeaning is what a table or view means now.
-func (s *session) nameMeaning(ctx context.Context, name []string) (string, error) {
+// relationOf is what a table or view means now.
+func (s *session) relationOf(ctx context.Context, name []string) (analyzed.Plan, error) {
 	c, err := s.analyze(ctx, &parsed.NamedTable{RelationCommon: parsed.RelationCommon{PlanID: parsed.NoPlanID}, Name: name})
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	return planMeaning(c.Plan, s.conf()), nil
+	return c.Plan, nil
 }
 
 // isCached answers whether the rows behind a name are kept.
@@ -205,13 +198,14 @@ func (s *session) isCached(ctx context.Context, op *operation, text string) erro
 	if err != nil {
 		return err
 	}
-	m, err := s.nameMeaning(ctx, name)
+	plan, err := s.relationOf(ctx, name)
 	if err != nil {
 		return err
 	}
+	kept := s.server.cache.find(planMeaning(plan, s.conf())) != nil
 	answer, err := s.compile(ctx, op, &parsed.InlineTable{
 		RelationCommon: parsed.RelationCommon{PlanID: parsed.NoPlanID}, Names: []string{"value"},
-		Rows: [][]parsed.Expr{{&parsed.Literal{Value: s.cached.find(m) != nil, Type: types.Boolean}}},
+		Rows: [][]parsed.Expr{{&parsed.Literal{Value: kept, Type: types.Boolean}}},
 	})
 	if err != nil {
 		return err
@@ -221,13 +215,13 @@ func (s *session) isCached(ctx context.Context, op *operation, text string) erro
 }
 
 // planMeaning identifies what a plan computes: equal texts over equal data,
-// whatever the numbers of the columns. "" when there is none.
+// whatever the numbers of the columns and whatever is in files now. "" when there is none.
 func planMeaning(p analyzed.Plan, settings conf.Conf) string {
 	if p == nil {
 		return ""
 	}
 	last := analyzed.ColumnID(0)
-	renewed, _ := analyzed.Renew(p, func() analyzed.ColumnID {
+	renewed, _ := analyzed.Renew(withRoots(p), func() analyzed.ColumnID {
 		last++
 		return last
 	})
@@ -248,6 +242,33 @@ func planMeaning(p analyzed.Plan, settings conf.Conf) string {
 		b.WriteString("\x00" + key)
 	}
 	return b.String()
+}
+
+// withRoots puts the paths that were asked for in the place of the files that are there now.
+func withRoots(p analyzed.Plan) analyzed.Plan {
+	if scan, ok := p.(*analyzed.Scan); ok {
+		if source, ok := scan.Source.(*analyzed.FileSource); ok {
+			return &analyzed.Scan{Columns: scan.Columns, Source: rootSource(source)}
+		}
+		return p
+	}
+	mapped, _ := analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return withRoots(in), nil }) // never fails
+	return mapped
+}
+
+func rootSource(source *analyzed.FileSource) *analyzed.FileSource {
+	out := *source
+	out.Files = make([]analyzed.File, len(source.Roots))
+	for i, root := range source.Roots {
+		out.Files[i] = analyzed.File{Path: root, Values: make([]any, len(source.Partitions.Fields))}
+	}
+	if source.Format == "parquet" {
+		out.Physical = nil
+		for _, f := range source.Schema.Fields {
+			out.Physical = append(out.Physical, analyzed.PhysicalColumn{Name: f.Name, DuckDBType: "VARCHAR"})
+		}
+	}
+	return &out
 }
 
 // semanticHash is a number that queries of one meaning share.

@@ -60,7 +60,7 @@ type sessionCatalog struct {
 	mu       sync.Mutex
 	views    viewMap
 	database string
-	remotes  map[string]analyzed.Plan // checkpointed relations by id
+	remotes  map[string]*remoteRelation // checkpointed relations by id
 }
 
 func newSessionCatalog(s *session) *sessionCatalog {
@@ -127,26 +127,26 @@ func (c *sessionCatalog) use(database string) {
 }
 
 // addRemote keeps a checkpointed relation under an id.
-func (c *sessionCatalog) addRemote(id string, plan analyzed.Plan) {
+func (c *sessionCatalog) addRemote(id string, r *remoteRelation) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	changed := maps.Clone(c.remotes)
 	if changed == nil {
-		changed = map[string]analyzed.Plan{}
+		changed = map[string]*remoteRelation{}
 	}
-	changed[id] = plan
+	changed[id] = r
 	c.remotes = changed
 }
 
 // removeRemote forgets a checkpointed relation and returns what it was, or nil.
-func (c *sessionCatalog) removeRemote(id string) analyzed.Plan {
+func (c *sessionCatalog) removeRemote(id string) *remoteRelation {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	plan := c.remotes[id]
+	r := c.remotes[id]
 	changed := maps.Clone(c.remotes)
 	delete(changed, id)
 	c.remotes = changed
-	return plan
+	return r
 }
 
 // copyFrom takes over the views and the current database of another session.
@@ -165,7 +165,8 @@ type catalogSnapshot struct {
 	views    viewMap
 	globals  viewMap
 	database string
-	remotes  map[string]analyzed.Plan
+	remotes  map[string]*remoteRelation
+	store    func(*remoteRelation) error // stores the rows of what is about to be read; nil when nothing is read
 }
 
 var _ catalog.Catalog = (*catalogSnapshot)(nil)
@@ -214,7 +215,19 @@ func (c *catalogSnapshot) qualify(name []string) (database, table string, ok boo
 	}
 }
 
-func (c *catalogSnapshot) Remote(id string) analyzed.Plan { return c.remotes[id] }
+// Remote finds a checkpointed relation. Errors: CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND.
+func (c *catalogSnapshot) Remote(id string) (analyzed.Plan, error) {
+	r, ok := c.remotes[id]
+	if !ok {
+		return nil, sparkerr.RemoteRelationNotFound(id, c.session.key.id)
+	}
+	if c.store != nil {
+		if err := c.store(r); err != nil {
+			return nil, err
+		}
+	}
+	return r.relation(), nil
+}
 
 // LocalRelation loads client data kept as artifacts.
 func (c *catalogSnapshot) LocalRelation(_ context.Context, hash string, dataHashes []string, schemaHash string) ([][]byte, string, error) {

@@ -9,29 +9,85 @@ import (
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
-// checkpoint computes a relation now and answers a handle that stands for its
-// rows until the client drops it. Where they are kept is the same for local and
-// reliable checkpoints: in the session.
+// remoteRelation is what a checkpoint's handle stands for: rows, or a plan whose
+// rows are stored when a statement first reads them.
+type remoteRelation struct {
+	storing chan struct{} // a lock that can be waited for with a context
+	plan    analyzed.Plan
+	table   *analyzed.TableSource // nil until the rows are stored
+}
+
+// relation is the rows, or the plan as long as nobody ran it.
+func (r *remoteRelation) relation() analyzed.Plan {
+	r.storing <- struct{}{}
+	defer func() { <-r.storing }()
+	if r.table == nil {
+		return r.plan
+	}
+	return &analyzed.Scan{Columns: r.plan.Output(), Source: r.table}
+}
+
+// store stores the rows, once.
+func (r *remoteRelation) store(ctx context.Context, op *operation) error {
+	select {
+	case r.storing <- struct{}{}:
+		defer func() { <-r.storing }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	if r.table != nil {
+		return nil
+	}
+	s := op.session
+	plan, err := s.useCached(ctx, op, r.plan)
+	if err != nil {
+		return err
+	}
+	c, err := translate.Generate(plan, s.conf())
+	if err != nil {
+		return err
+	}
+	table, err := s.newTable()
+	if err != nil {
+		return err
+	}
+	if err := s.materialize(ctx, op, c, table); err != nil {
+		return err
+	}
+	r.table = table
+	return nil
+}
+
+// checkpoint answers a handle that stands for the rows of a relation until the
+// client drops it. They are computed now, or by the first statement that reads
+// them. Where they are kept is the same for local and reliable checkpoints: in the session.
 func (s *Server) checkpoint(ctx context.Context, op *operation, command *pb.CheckpointCommand) error {
 	sess := op.session
 	plan, err := protoplan.Relation(command.GetRelation(), sess.conf())
 	if err != nil {
 		return err
 	}
-	c, err := sess.compile(ctx, op, plan)
+	read := sess.analyze
+	if command.GetEager() {
+		read = func(ctx context.Context, p parsed.Plan) (*translate.Compiled, error) { return sess.compile(ctx, op, p) }
+	}
+	c, err := read(ctx, plan)
 	if err != nil {
 		return err
 	}
-	scan, err := sess.materialize(ctx, op, c)
-	if err != nil {
-		return err
+	remote := &remoteRelation{storing: make(chan struct{}, 1), plan: c.Plan}
+	if command.GetEager() {
+		if err := remote.store(ctx, op); err != nil {
+			return err
+		}
 	}
 	id := uuid.NewString()
-	sess.catalog.addRemote(id, scan)
+	sess.catalog.addRemote(id, remote)
 	return op.respond(&pb.ExecutePlanResponse{ResponseType: &pb.ExecutePlanResponse_CheckpointCommandResult{
 		CheckpointCommandResult: &pb.CheckpointCommandResult{Relation: &pb.CachedRemoteRelation{RelationId: id}}}})
 }
@@ -39,48 +95,45 @@ func (s *Server) checkpoint(ctx context.Context, op *operation, command *pb.Chec
 // dropCheckpoint forgets a handle and its rows. Clients send this while they
 // collect garbage, so that it never fails.
 func (s *session) dropCheckpoint(id string) {
-	plan, ok := s.catalog.removeRemote(id).(*analyzed.Scan)
-	if !ok {
-		return
-	}
-	if table, ok := plan.Source.(*analyzed.TableSource); ok {
-		if err := s.dropTable(table); err != nil {
-			s.log.Warn().Err(err).Msg("a checkpoint's table was not dropped")
-		}
+	if remote := s.catalog.removeRemote(id); remote != nil {
+		remote.drop(s.server.rows)
 	}
 }
 
-// materialize stores the rows of a query in the session's database and returns a scan of them.
-func (s *session) materialize(ctx context.Context, op *operation, c *translate.Compiled) (*analyzed.Scan, error) {
-	database, err := s.ownDatabase()
-	if err != nil {
-		return nil, err
+// drop gives up the rows. A statement that stores them meanwhile leaves them to the session's end.
+func (r *remoteRelation) drop(rows *rowStore) {
+	r.storing <- struct{}{}
+	defer func() { <-r.storing }()
+	if r.table != nil {
+		rows.drop(r.table)
 	}
+}
+
+// materialize stores the rows of a query in a new table.
+func (s *session) materialize(ctx context.Context, op *operation, c *translate.Compiled, table *analyzed.TableSource) error {
 	q, err := s.open(ctx, op, c)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer q.close()
-	table := &analyzed.TableSource{Database: database, Table: fmt.Sprintf("t%d", s.tables.Add(1))}
 	names := make([]string, max(1, len(c.Schema.Fields)))
 	for i := range names {
 		names[i] = fmt.Sprintf("p%d", i)
 	}
 	sql := fmt.Sprintf("CREATE TABLE %s.%s AS SELECT * FROM (%s) AS q(%s)", table.Database, table.Table, q.sql, strings.Join(names, ", "))
 	if _, err := q.conn.Exec(ctx, sql); err != nil {
-		return nil, q.decoded(err)
+		return q.decoded(err)
 	}
-	return &analyzed.Scan{Columns: c.Plan.Output(), Source: table}, nil
+	return nil
 }
 
-func (s *session) dropTable(t *analyzed.TableSource) error {
-	conn, err := s.connect(s.conf(), false)
+// newTable names a new table of the session's database.
+func (s *session) newTable() (*analyzed.TableSource, error) {
+	database, err := s.ownDatabase()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer conn.Release()
-	_, err = conn.Exec(context.Background(), fmt.Sprintf("DROP TABLE IF EXISTS %s.%s", t.Database, t.Table))
-	return err
+	return &analyzed.TableSource{Database: database, Table: fmt.Sprintf("t%d", s.tables.Add(1))}, nil
 }
 
 // ownDatabase is the session's database in the engine, made when it is first needed.

@@ -13,8 +13,12 @@ import (
 func (s *session) runCommand(ctx context.Context, op *operation, c *translate.Compiled) error {
 	switch cmd := c.Command.(type) {
 	case *analyzed.CreateView:
+		if cmd.Replace {
+			s.uncacheView(ctx, cmd.Name, cmd.Global)
+		}
 		return s.catalog.createView(cmd)
 	case *analyzed.DropView:
+		s.uncacheView(ctx, cmd.Name, cmd.Global)
 		if !s.catalog.dropView(cmd.Name, cmd.Global) && !cmd.IfExists {
 			database := s.catalog.snapshot().database
 			if cmd.Global {
@@ -37,7 +41,9 @@ func (s *session) runCommand(ctx context.Context, op *operation, c *translate.Co
 	case *analyzed.Use:
 		return s.use(cmd)
 	case *analyzed.Cache:
-		return s.cache(ctx, cmd)
+		return s.cacheCommand(ctx, op, cmd)
+	case *analyzed.Refresh:
+		return s.refresh(ctx, cmd)
 	case *analyzed.Nothing:
 		return nil
 	default:

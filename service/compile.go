@@ -15,7 +15,10 @@ import (
 // settings and names of this moment. What it stores on the way is part of the operation.
 func (s *session) compile(ctx context.Context, op *operation, plan parsed.Plan) (*translate.Compiled, error) {
 	env := s.env()
-	if !s.cached.isEmpty() {
+	if snapshot := env.Catalog.(*catalogSnapshot); op != nil && len(snapshot.remotes) > 0 {
+		snapshot.store = func(r *remoteRelation) error { return r.store(ctx, op) }
+	}
+	if !s.server.cache.isEmpty() {
 		env.Rewrite = func(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) { return s.useCached(ctx, op, p) }
 	}
 	return translate.Compile(ctx, plan, env)

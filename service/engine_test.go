@@ -330,60 +330,6 @@ func TestCloneSession(t *testing.T) {
 	}
 }
 
-func TestCheckpoint(t *testing.T) {
-	f := newEngineFixture(t)
-	stream, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{
-		CommandType: &pb.Command_CheckpointCommand{CheckpointCommand: &pb.CheckpointCommand{
-			Relation: sqlRelation("select id as a, rand() as r from range(3)"), Eager: true}}}}})
-	all, err := drain(stream)
-	if err != nil {
-		t.Fatal(err)
-	}
-	handle := all[0].GetCheckpointCommandResult().GetRelation()
-	read := &pb.Plan{OpType: &pb.Plan_Root{Root: &pb.Relation{RelType: &pb.Relation_CachedRemoteRelation{CachedRemoteRelation: handle}}}}
-	if first, second := f.mustRows(t, read), f.mustRows(t, read); first != second || strings.Count(first, ";") != 2 {
-		t.Errorf("got %q, then %q", first, second)
-	}
-	remove, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{
-		CommandType: &pb.Command_RemoveCachedRemoteRelationCommand{RemoveCachedRemoteRelationCommand: &pb.RemoveCachedRemoteRelationCommand{Relation: handle}}}}})
-	if _, err := drain(remove); err != nil {
-		t.Error(err)
-	}
-	if _, err := f.rows(t, read); condition(err) != "CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND" {
-		t.Errorf("after removal: %v", err)
-	}
-}
-
-func TestCachedRelation(t *testing.T) {
-	f := newEngineFixture(t)
-	cached := sqlRelation("select id, uuid() as u from range(3)")
-	persist := func(on bool) {
-		t.Helper()
-		req := &pb.AnalyzePlanRequest{SessionId: f.id, UserContext: testUser(), Analyze: &pb.AnalyzePlanRequest_Persist_{Persist: &pb.AnalyzePlanRequest_Persist{Relation: cached}}}
-		if !on {
-			req.Analyze = &pb.AnalyzePlanRequest_Unpersist_{Unpersist: &pb.AnalyzePlanRequest_Unpersist{Relation: cached}}
-		}
-		if _, err := f.client.AnalyzePlan(context.Background(), req); err != nil {
-			t.Fatal(err)
-		}
-	}
-	whole := &pb.Plan{OpType: &pb.Plan_Root{Root: cached}}
-	part := &pb.Plan{OpType: &pb.Plan_Root{Root: &pb.Relation{RelType: &pb.Relation_Filter{Filter: &pb.Filter{
-		Input: cached, Condition: &pb.Expression{ExprType: &pb.Expression_ExpressionString_{ExpressionString: &pb.Expression_ExpressionString{Expression: "id = 1"}}}}}}}}
-	persist(true)
-	first := f.mustRows(t, whole)
-	if again := f.mustRows(t, whole); again != first {
-		t.Errorf("the rows changed: %s, then %s", first, again)
-	}
-	if row := f.mustRows(t, part); row != strings.Split(first, ";")[1] {
-		t.Errorf("a query over the cached relation: %s, not in %s", row, first)
-	}
-	persist(false)
-	if again := f.mustRows(t, whole); again == first {
-		t.Error("the rows are still kept")
-	}
-}
-
 func TestStoredTables(t *testing.T) {
 	f := newEngineFixture(t)
 	for _, text := range []string{

@@ -31,6 +31,7 @@ func (s *Server) runOperation(sess *session, req *pb.ExecutePlanRequest, stream 
 
 // executePlan is the execution of an operation: it responds with everything but the final mark.
 func (s *Server) executePlan(ctx context.Context, op *operation) error {
+	defer s.rows.enter()()
 	plan, err := protoplan.Decompress(op.plan)
 	if err != nil {
 		return err

@@ -49,6 +49,8 @@ type Server struct {
 	abandoned *abandonedOperations
 	globals   *globalViews
 	warehouse *warehouse
+	rows      *rowStore
+	cache     *planCache
 	execute   func(context.Context, *operation) error
 
 	activity activity.Log
@@ -81,6 +83,8 @@ func New(o Options) (*Server, error) {
 		engine: o.Engine, log: o.Log, options: o, defaults: defaults,
 		health: health.NewServer(), globals: newGlobalViews(), abandoned: newAbandonedOperations(), warehouse: newWarehouse(defaults, o.Conf[keyWarehouse] == ""), stop: make(chan struct{}),
 	}
+	s.rows = newRowStore(o.Engine, o.Log)
+	s.cache = newPlanCache(s.rows)
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan
 	go s.sweepUntilStopped()
@@ -117,6 +121,7 @@ func (s *Server) Close() {
 		close(s.stop)
 		s.sessions.closeAll()
 		s.running.Wait()
+		s.rows.close()
 		s.warehouse.close()
 	})
 }

@@ -43,7 +43,6 @@ type session struct {
 	catalog   *sessionCatalog
 	artifacts *artifact.Store
 	local     *localData
-	cached    cachedPlans
 	errors    errorCache
 	began     time.Time
 	lastUse   atomic.Int64 // unix nanoseconds
@@ -235,6 +234,7 @@ func (s *session) free() {
 	if err := s.artifacts.Close(); err != nil {
 		s.log.Warn().Err(err).Msg("the session's artifacts were not removed")
 	}
+	s.server.cache.leave(s)
 	s.local.close()
 	s.mu.Lock()
 	database := s.database

@@ -43,6 +43,7 @@ func (s *session) dropStoredTable(cmd *analyzed.DropTable) error {
 		}
 		return tableNotFound(cmd.Name[0], cmd.Name[1])
 	}
+	s.server.cache.dropReading(localFolder(t.path))
 	if !t.external {
 		return os.RemoveAll(localFolder(t.path))
 	}
@@ -59,6 +60,7 @@ func (s *session) truncateTable(cmd *analyzed.TruncateTable) error {
 		return sparkerr.NotImplemented("truncating an external table", sparkerr.Origin{})
 	}
 	folder := localFolder(t.path)
+	defer s.server.cache.refresh(folder)
 	if err := os.RemoveAll(folder); err != nil {
 		return sparkerr.TaskWriteFailed(t.path).Because(err)
 	}

@@ -103,7 +103,7 @@ func (w *warehouse) table(ctx context.Context, c *catalogSnapshot, database, nam
 	reader := datasource.Reader{Engine: c.session.server.engine, Conf: c.session.conf()}
 	source, err := reader.Resolve(ctx, catalog.DataSource{Format: t.format, Paths: []string{t.path}, Schema: &t.schema, Options: t.options})
 	if sparkerr.Is(err, "PATH_NOT_FOUND") { // somebody removed the folder: the table is empty
-		source, err = &analyzed.FileSource{Format: t.format, Schema: t.schema, Options: t.options}, nil
+		source, err = &analyzed.FileSource{Format: t.format, Schema: t.schema, Options: t.options, Roots: []string{localFolder(t.path)}}, nil
 	}
 	if err != nil {
 		return nil, err

@@ -51,7 +51,7 @@ func (s *session) writeFiles(ctx context.Context, op *operation, c *translate.Co
 	}
 	defer q.close()
 	job.Schema, job.Conf = c.Schema, s.conf()
-	defer s.refreshCached()
+	defer s.server.cache.refresh(localFolder(job.Path))
 	return datasource.Write(ctx, job, storedRows{q})
 }
 

@@ -38,7 +38,7 @@ func (r *Reader) Resolve(ctx context.Context, req catalog.DataSource) (*analyzed
 	if err != nil {
 		return nil, err
 	}
-	src := &analyzed.FileSource{Format: f.name, Options: options}
+	src := &analyzed.FileSource{Format: f.name, Options: options, Roots: roots(req.Paths)}
 	columns, err := listing.partitions(r.Conf, req.Schema)
 	if err != nil {
 		return nil, err
@@ -72,6 +72,19 @@ func (r *Reader) Resolve(ctx context.Context, req catalog.DataSource) (*analyzed
 	}
 	src.Files, err = listing.valued(columns, r.Conf)
 	return src, err
+}
+
+// roots are the paths of a request as absolute ones; listing them has succeeded.
+func roots(paths []string) []string {
+	out := make([]string, len(paths))
+	for i, p := range paths {
+		local, err := localPath(p)
+		if err != nil {
+			local = p
+		}
+		out[i] = absolute(local)
+	}
+	return out
 }
 
 // format is one file format.

@@ -166,7 +166,7 @@ func (s *compiler) Evaluate(context.Context, *translate.Compiled) ([][]any, erro
 func (s *compiler) CurrentCatalog() string                      { return "spark_catalog" }
 func (s *compiler) CurrentDatabase() string                     { return "default" }
 func (s *compiler) View(name []string) *catalog.View            { return s.views[key(name)] }
-func (s *compiler) Remote(string) analyzed.Plan                 { return nil }
+func (s *compiler) Remote(string) (analyzed.Plan, error)        { return nil, nil }
 func (s *compiler) Databases(context.Context) ([]string, error) { return []string{"default"}, nil }
 
 func (s *compiler) Table(context.Context, []string) (*catalog.Table, error) { return nil, nil }

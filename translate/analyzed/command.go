@@ -48,13 +48,27 @@ type (
 	// Use changes the current database or catalog.
 	Use struct{ Catalog, Database string }
 
-	// Cache keeps or drops the result of a relation.
+	// Cache keeps the result of the relation Name, under View when that is to be made first; or drops it, or all results.
 	Cache struct {
-		Name   []string
-		Plan   Plan
-		Lazy   bool
-		Remove bool
-		Clear  bool
+		Name     []string
+		View     *CreateView
+		Lazy     bool
+		Level    *StorageLevel // nil is the default
+		Remove   bool
+		IfExists bool
+		Clear    bool
+	}
+
+	// StorageLevel is where results are kept.
+	StorageLevel struct {
+		UseDisk, UseMemory, UseOffHeap, Deserialized bool
+		Replication                                  int
+	}
+
+	// Refresh forgets what is known of the files of the relation Name, or of those at Path.
+	Refresh struct {
+		Name []string
+		Path string
 	}
 
 	// CreateTable makes an empty table. Name is database and table; Path "" means the warehouse.
@@ -100,6 +114,7 @@ func (*Write) command()      {}
 func (*SetConf) command()    {}
 func (*Use) command()        {}
 func (*Cache) command()      {}
+func (*Refresh) command()    {}
 func (*Nothing) command()    {}
 
 func (*CreateTable) command()    {}

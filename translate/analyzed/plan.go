@@ -199,6 +199,8 @@ type (
 		Schema     types.StructType
 		Partitions types.StructType
 		Options    map[string]string
+		// Roots are the paths that were asked for, absolute, with their globs; Files are what is there now.
+		Roots []string
 		// Physical lists the columns that Parquet files hold with their DuckDB types, in the files' spelling. A column of Schema that is missing here is NULL.
 		Physical []PhysicalColumn
 	}

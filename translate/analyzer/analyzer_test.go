@@ -17,10 +17,10 @@ import (
 // emptyCatalog knows no relations.
 type emptyCatalog struct{ catalog.Catalog }
 
-func (emptyCatalog) CurrentCatalog() string      { return "spark_catalog" }
-func (emptyCatalog) CurrentDatabase() string     { return "default" }
-func (emptyCatalog) View([]string) *catalog.View { return nil }
-func (emptyCatalog) Remote(string) analyzed.Plan { return nil }
+func (emptyCatalog) CurrentCatalog() string               { return "spark_catalog" }
+func (emptyCatalog) CurrentDatabase() string              { return "default" }
+func (emptyCatalog) View([]string) *catalog.View          { return nil }
+func (emptyCatalog) Remote(string) (analyzed.Plan, error) { return nil, nil }
 func (emptyCatalog) Table(context.Context, []string) (*catalog.Table, error) {
 	return nil, nil
 }

@@ -82,11 +82,7 @@ func (a *analyzer) catalogEffect(c *parsed.CatalogCall) (*Result, error) {
 		}
 		return a.truth(&analyzed.DropView{Name: name, Global: global, IfExists: true}, true), nil
 	case "cache_table":
-		name, err := a.tableName(c)
-		if err != nil {
-			return nil, err
-		}
-		return a.cacheTable(&parsed.CacheTable{Name: name, Lazy: true})
+		return a.cacheCall(c)
 	case "uncache_table":
 		name, err := a.tableName(c)
 		if err != nil {
@@ -104,8 +100,14 @@ func (a *analyzer) catalogEffect(c *parsed.CatalogCall) (*Result, error) {
 			return nil, cmp.Or[error](err, sparkerr.TableNotFound(name, a.searchPath(), c.Origin))
 		}
 		return &Result{Command: &analyzed.Nothing{}}, nil // the engine keeps its own statistics
-	case "refresh_table", "refresh_by_path":
-		return &Result{Command: &analyzed.Nothing{}}, nil
+	case "refresh_by_path":
+		return a.refresh(&parsed.RefreshTable{Path: c.Args["path"]})
+	case "refresh_table":
+		name, err := a.tableName(c)
+		if err != nil {
+			return nil, err
+		}
+		return a.refresh(&parsed.RefreshTable{Name: name})
 	}
 	if command, err := a.catalogCommand(c); command != nil || err != nil {
 		if err != nil {

@@ -44,11 +44,11 @@ func (a *analyzer) command(c parsed.Command) (*Result, error) {
 	case *parsed.CacheTable:
 		return a.cacheTable(c)
 	case *parsed.UncacheTable:
-		return &Result{Command: &analyzed.Cache{Name: c.Name, Remove: true}}, a.cachedName(c)
+		return &Result{Command: &analyzed.Cache{Name: c.Name, Remove: true, IfExists: c.IfExists}}, a.cachedName(c)
 	case *parsed.ClearCache:
 		return &Result{Command: &analyzed.Cache{Clear: true}}, nil
 	case *parsed.RefreshTable:
-		return &Result{Command: &analyzed.Nothing{}}, nil
+		return a.refresh(c)
 	case *parsed.UnsupportedCommand:
 		return nil, c.Err
 	}
@@ -251,37 +251,4 @@ func (a *analyzer) write(c *parsed.Write) (*Result, error) {
 		w.PartitionBy[i] = found[0].Name
 	}
 	return &Result{Command: w, Schema: schemaOf(in.columns)}, nil
-}
-
-// cacheTable caches a view or table, or a query under a new view.
-func (a *analyzer) cacheTable(c *parsed.CacheTable) (*Result, error) {
-	for key := range c.Options {
-		if !strings.EqualFold(key, "storageLevel") {
-			return nil, sparkerr.NotImplemented("CACHE TABLE option "+key, c.At)
-		}
-	}
-	if c.Query == nil {
-		in, err := a.namedTable(&parsed.NamedTable{RelationCommon: parsed.At(c.At), Name: c.Name})
-		if err != nil {
-			return nil, err
-		}
-		return &Result{Command: &analyzed.Cache{Name: c.Name, Plan: a.exact(in), Lazy: c.Lazy}}, nil
-	}
-	in, err := a.relation(c.Query)
-	if err != nil {
-		return nil, err
-	}
-	return &Result{Command: &analyzed.Cache{Name: c.Name, Plan: a.exact(in), Lazy: c.Lazy}}, nil
-}
-
-// cachedName checks that the relation of UNCACHE TABLE exists.
-func (a *analyzer) cachedName(c *parsed.UncacheTable) error {
-	if c.IfExists || a.env.Catalog.View(c.Name) != nil {
-		return nil
-	}
-	t, err := a.env.Catalog.Table(a.ctx, c.Name)
-	if err == nil && t == nil {
-		return sparkerr.TableNotFound(c.Name, a.searchPath(), c.At)
-	}
-	return err
 }

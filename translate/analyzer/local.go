@@ -115,9 +115,9 @@ func (a *analyzer) newColumns(s types.StructType) []analyzed.Column {
 
 // cachedRemoteRelation is a checkpoint.
 func (a *analyzer) cachedRemoteRelation(rel *parsed.CachedRemoteRelation) (*relation, error) {
-	plan := a.env.Catalog.Remote(rel.ID)
-	if plan == nil {
-		return nil, sparkerr.RemoteRelationNotFound(rel.ID, rel.Origin)
+	plan, err := a.env.Catalog.Remote(rel.ID)
+	if err != nil {
+		return nil, err
 	}
 	plan, _ = analyzed.Renew(plan, a.newID)
 	return leaf(plan, nil), nil

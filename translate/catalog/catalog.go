@@ -30,8 +30,8 @@ type Catalog interface {
 	// Either hash names a serialised local relation, or dataHashes and schemaHash name blobs.
 	LocalRelation(ctx context.Context, hash string, dataHashes []string, schemaHash string) (data [][]byte, schema string, err error)
 
-	// Remote finds a checkpointed relation by id; nil = none.
-	Remote(id string) analyzed.Plan
+	// Remote finds a checkpointed relation by id. Errors: CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND.
+	Remote(id string) (analyzed.Plan, error)
 
 	// Databases, Relations list what exists, names sorted.
 	Databases(ctx context.Context) ([]string, error)

@@ -129,12 +129,41 @@ func LocalRelationWidth(want, have int, origin Origin) *Error {
 }
 
 // RemoteRelationNotFound reports a checkpoint that is gone.
-func RemoteRelationNotFound(id string, origin Origin) *Error {
-	return New(InvalidPlan, "CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND", origin, "dfId", id, "sessionId", "of this plan")
+func RemoteRelationNotFound(id, session string) *Error {
+	return New(InvalidPlan, "CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND", Origin{}, "dfId", id, "sessionId", session)
 }
 
 // WatermarkInBatch refuses an operation that only streams have. Clients know the
 // condition by its parameter.
 func WatermarkInBatch(operation string, origin Origin) *Error {
 	return New(Analysis, "_LEGACY_ERROR_TEMP_3102", origin, "msg", operation+" is not supported with batch DataFrames/DataSets")
+}
+
+// UnsupportedAsOfJoinType reports a type of join that has no meaning for as-of joins.
+func UnsupportedAsOfJoinType(name string) *Error {
+	return Plain(JavaIllegalArgument, "requirement failed: Unsupported as-of join type "+name, Origin{})
+}
+
+// UnsupportedAsOfDirection reports an unknown direction of an as-of join.
+func UnsupportedAsOfDirection(direction string, supported ...string) *Error {
+	return New(Analysis, "AS_OF_JOIN.UNSUPPORTED_DIRECTION", Origin{}, "direction", direction, "supported", "'"+strings.Join(supported, "', '")+"'")
+}
+
+// AsOfToleranceNotConstant reports the tolerance of an as-of join that depends on rows.
+func AsOfToleranceNotConstant() *Error {
+	return New(Analysis, "AS_OF_JOIN.TOLERANCE_IS_UNFOLDABLE", Origin{})
+}
+
+// AsOfToleranceNegative reports the tolerance of an as-of join that is negative or NULL.
+func AsOfToleranceNegative() *Error {
+	return New(Analysis, "AS_OF_JOIN.TOLERANCE_IS_NON_NEGATIVE", Origin{})
+}
+
+// joinTypeNames are the names of join types that clients may send.
+var joinTypeNames = []string{"inner", "outer", "full", "fullouter", "full_outer", "leftouter", "left", "left_outer", "rightouter", "right", "right_outer",
+	"leftsemi", "left_semi", "semi", "leftanti", "left_anti", "anti", "cross"}
+
+// UnsupportedJoinType reports an unknown name of a join type.
+func UnsupportedJoinType(name string) *Error {
+	return New(Analysis, "UNSUPPORTED_JOIN_TYPE", Origin{}, "typ", name, "supported", "'"+strings.Join(joinTypeNames, "', '")+"'")
 }

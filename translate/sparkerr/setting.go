@@ -36,3 +36,8 @@ func ConfRemoved(key, version, replacement string) *Error {
 	}
 	return New(Analysis, "_LEGACY_ERROR_TEMP_1226", Origin{}, "configName", key, "version", version, "comment", comment)
 }
+
+// UnknownStorageLevel refuses the name of a storage level. Spark has no condition for it.
+func UnknownStorageLevel(name string) *Error {
+	return Plain(JavaIllegalArgument, "there is no storage level "+Text(name), Origin{})
+}
