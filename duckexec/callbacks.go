@@ -7,6 +7,9 @@ package duckexec
 void sparkduckScanBind(void *info);
 void sparkduckScanInit(void *info);
 void sparkduckScanRun(void *info, void *chunk);
+void sparkduckTextBind(void *info);
+void sparkduckTextInit(void *info);
+void sparkduckTextRun(void *info, void *chunk);
 void sparkduckScalar(void *info, void *chunk, void *out);
 void sparkduckDrop(void *data);
 */
@@ -85,6 +88,26 @@ func sparkduckScanRun(p, chunk unsafe.Pointer) {
 	})
 }
 
+//export sparkduckTextBind
+func sparkduckTextBind(p unsafe.Pointer) {
+	info := b.BindInfo{Ptr: p}
+	guard(func(text string) { b.BindSetError(info, text) }, func() error { return bindText(info) })
+}
+
+//export sparkduckTextInit
+func sparkduckTextInit(p unsafe.Pointer) {
+	info := b.InitInfo{Ptr: p}
+	guard(func(text string) { b.InitSetError(info, text) }, func() error { return initText(info) })
+}
+
+//export sparkduckTextRun
+func sparkduckTextRun(p, chunk unsafe.Pointer) {
+	info := b.FunctionInfo{Ptr: p}
+	guard(func(text string) { b.FunctionSetError(info, text) }, func() error {
+		return fromHandle[*textScan](b.FunctionGetInitData(info)).run(b.DataChunk{Ptr: chunk})
+	})
+}
+
 //export sparkduckScalar
 func sparkduckScalar(p, chunk, out unsafe.Pointer) {
 	info := b.FunctionInfo{Ptr: p}
@@ -96,4 +119,7 @@ func sparkduckScalar(p, chunk, out unsafe.Pointer) {
 func scanBindCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckScanBind) }
 func scanInitCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckScanInit) }
 func scanRunCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckScanRun) }
+func textBindCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckTextBind) }
+func textInitCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckTextInit) }
+func textRunCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckTextRun) }
 func scalarCallback() unsafe.Pointer   { return unsafe.Pointer(C.sparkduckScalar) }

@@ -88,6 +88,9 @@ func (e *Engine) open(o Options) error {
 		return err
 	}
 	defer conn.Release()
+	if err := e.registerTextFiles(conn); err != nil {
+		return err
+	}
 	if err := e.registerScan(conn); err != nil {
 		return err
 	}

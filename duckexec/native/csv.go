@@ -43,13 +43,21 @@ func (s *settings) csvOption(name, value string) bool {
 	}
 	switch name {
 	case "sep", "delimiter":
-		s.csv.Separator = strings.NewReplacer(`\t`, "\t", `\\`, `\`).Replace(value)
+		s.csv.Separator = sparkcsv.Separator(value)
 	case "quote":
 		s.csv.Quote = char
 	case "escape":
 		s.csv.Escape = char
 	case "comment":
 		s.csv.Comment = char
+	case "chartoescapequoteescaping":
+		s.csv.EscapeOfEscape = char
+	case "unescapedquotehandling":
+		s.csv.Unescaped = unescapedHandling(value)
+	case "maxcolumns":
+		s.csv.MaxColumns, _ = strconv.Atoi(value)
+	case "maxcharspercolumn":
+		s.csv.MaxChars, _ = strconv.Atoi(value)
 	case "ignoreleadingwhitespace":
 		s.csv.TrimLeft = on
 	case "ignoretrailingwhitespace":
@@ -72,6 +80,18 @@ func (s *settings) csvOption(name, value string) bool {
 		return false
 	}
 	return true
+}
+
+func unescapedHandling(name string) sparkcsv.Unescaped {
+	switch strings.ToUpper(name) {
+	case "STOP_AT_CLOSING_QUOTE":
+		return sparkcsv.StopAtClosingQuote
+	case "SKIP_VALUE":
+		return sparkcsv.SkipValue
+	case "RAISE_ERROR":
+		return sparkcsv.RaiseError
+	}
+	return sparkcsv.StopAtDelimiter
 }
 
 // fromCSV is from_csv(text, type, zone, option, value, ...).
@@ -105,7 +125,7 @@ func (s *settings) csvRow(text string, t types.StructType) (row any, fine bool) 
 		fine, at = fine && ok, at+1
 	}
 	fine = fine && at == len(cells)
-	if corrupt >= 0 && !fine {
+	if corrupt >= 0 && !fine && len(cells) > 0 {
 		values[corrupt] = text
 	}
 	return values, fine
@@ -124,7 +144,7 @@ func (s *settings) csvCell(cell sparkcsv.Cell, t types.DataType) (value any, ok 
 	}
 	node := &sparkjson.Node{Kind: sparkjson.String, Text: text}
 	switch t := t.(type) {
-	case types.StringType, types.CharType, types.VarcharType:
+	case types.StringType, types.CharType, types.VarcharType, types.BinaryType:
 		return text, true
 	case types.BooleanType:
 		return strings.EqualFold(text, "true"), strings.EqualFold(text, "true") || strings.EqualFold(text, "false")

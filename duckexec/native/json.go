@@ -41,6 +41,8 @@ type settings struct {
 	dateFormat      *javatime.Pattern
 	timestampFormat *javatime.Pattern
 	ntzFormat       *javatime.Pattern
+	lenientTimes    bool // times that do not fit a pattern are read without it
+	exact           bool // values read as text stay as they are written
 	keepNulls       bool
 	sortKeys        bool
 	pretty          bool
@@ -57,71 +59,90 @@ func (j *jsons) settings(c *Call, row, first int, parsing bool) (*settings, erro
 	if err != nil {
 		return nil, err
 	}
-	s := &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, syntax: sparkjson.Options{TrailingAllowed: true},
-		csv: sparkcsv.Defaults(parsing), csvTexts: csvDefaults(parsing)}
-	store := &j.clocks.printing
-	if parsing {
-		store = &j.clocks.parsing
-	}
+	s := j.defaults(zone, parsing)
 	for i := first; i+1 < len(c.Args); i += 2 {
 		if c.Args[i+1].IsNull(row) {
 			continue
 		}
-		name, value := strings.ToLower(c.Args[i].Text(row)), c.Args[i+1].Text(row)
-		on := strings.EqualFold(value, "true")
-		pattern := func(to **javatime.Pattern) {
-			if err == nil {
-				*to, err = j.clocks.compile(store, &latest[*javatime.Pattern]{}, value, parsing)
-			}
+		known, err := j.option(s, strings.ToLower(c.Args[i].Text(row)), c.Args[i+1].Text(row), parsing)
+		if err != nil {
+			return nil, err
 		}
-		switch name {
-		case "mode":
-			s.failFast = strings.EqualFold(value, "FAILFAST")
-		case "columnnameofcorruptrecord":
-			s.corrupt = strings.Clone(value)
-		case "allowunquotedfieldnames":
-			s.syntax.UnquotedNames = on
-		case "allowsinglequotes":
-			s.syntax.NoSingleQuotes = !on
-		case "allownumericleadingzeros":
-			s.syntax.LeadingZeros = on
-		case "allownonnumericnumbers":
-			s.syntax.NoSpecials = !on
-		case "allowcomments":
-			s.syntax.Comments = on
-		case "allowbackslashescapinganycharacter":
-			s.syntax.AnyEscape = on
-		case "allowunquotedcontrolchars":
-			s.syntax.ControlChars = on
-		case "dateformat":
-			pattern(&s.dateFormat)
-		case "timestampformat":
-			pattern(&s.timestampFormat)
-		case "timestampntzformat":
-			pattern(&s.ntzFormat)
-		case "ignorenullfields":
-			s.keepNulls = !on
-		case "sortkeys":
-			s.sortKeys = on
-		case "pretty":
-			s.pretty = on
-		case "prefersdecimal":
-			s.inference.PrefersDecimal = on
-		case "primitivesasstring":
-			s.inference.PrimitivesAsString = on
-		case "timezone":
-			if err == nil {
-				if s.zone, err = j.clocks.zones.Resolve(value); err != nil {
-					err = raise("INVALID_TIMEZONE", "timeZone", value)
-				}
-			}
-		default:
-			if !s.csvOption(name, value) {
-				return nil, raise("NOT_IMPLEMENTED", "feature", "the option "+name)
-			}
+		if !known {
+			return nil, raise("NOT_IMPLEMENTED", "feature", "the option "+strings.ToLower(c.Args[i].Text(row)))
 		}
 	}
-	return s, err
+	return s, nil
+}
+
+func (j *jsons) defaults(zone *javatime.Zone, parsing bool) *settings {
+	return &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, syntax: sparkjson.Options{TrailingAllowed: true},
+		csv: sparkcsv.Defaults(parsing), csvTexts: csvDefaults(parsing)}
+}
+
+// option takes one option; known is false when there is none of that name, which is in lower case.
+func (j *jsons) option(s *settings, name, value string, parsing bool) (known bool, err error) {
+	store := &j.clocks.printing
+	if parsing {
+		store = &j.clocks.parsing
+	}
+	pattern := func(to **javatime.Pattern) {
+		*to, err = j.clocks.compile(store, &latest[*javatime.Pattern]{}, value, parsing)
+	}
+	switch name {
+	case "mode":
+		s.failFast = strings.EqualFold(value, "FAILFAST")
+	case "columnnameofcorruptrecord":
+		s.corrupt = strings.Clone(value)
+	case "dateformat":
+		pattern(&s.dateFormat)
+	case "timestampformat":
+		pattern(&s.timestampFormat)
+	case "timestampntzformat":
+		pattern(&s.ntzFormat)
+	case "timezone":
+		if s.zone, err = j.clocks.zones.Resolve(value); err != nil {
+			err = raise("INVALID_TIMEZONE", "timeZone", value)
+		}
+	default:
+		return s.jsonOption(name, strings.EqualFold(value, "true")) || s.csvOption(name, value), nil
+	}
+	return true, err
+}
+
+// jsonOption takes a switch of JSON; false: there is none of that name.
+func (s *settings) jsonOption(name string, on bool) bool {
+	switch name {
+	case "allowunquotedfieldnames":
+		s.syntax.UnquotedNames = on
+	case "allowsinglequotes":
+		s.syntax.NoSingleQuotes = !on
+	case "allownumericleadingzeros":
+		s.syntax.LeadingZeros = on
+	case "allownonnumericnumbers":
+		s.syntax.NoSpecials = !on
+	case "allowcomments":
+		s.syntax.Comments = on
+	case "allowbackslashescapinganycharacter":
+		s.syntax.AnyEscape = on
+	case "allowunquotedcontrolchars":
+		s.syntax.ControlChars = on
+	case "ignorenullfields":
+		s.keepNulls = !on
+	case "sortkeys":
+		s.sortKeys = on
+	case "pretty":
+		s.pretty = on
+	case "prefersdecimal":
+		s.inference.PrefersDecimal = on
+	case "primitivesasstring":
+		s.inference.PrimitivesAsString = on
+	case "enabledatetimeparsingfallback":
+		s.lenientTimes = on
+	default:
+		return false
+	}
+	return true
 }
 
 func (j *jsons) typeOf(l *latest[types.DataType], text string) (types.DataType, error) {
@@ -197,7 +218,7 @@ func (s *settings) record(text string, t types.DataType) (value any, fine bool) 
 		}
 		value, fine, ok = s.read(node, t, 0)
 	}
-	if !ok {
+	if !ok || node.Kind == sparkjson.Null {
 		value, fine = nil, false
 	}
 	if !isRow {

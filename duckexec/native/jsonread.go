@@ -90,6 +90,9 @@ func (s *settings) readAtom(n *sparkjson.Node, t types.DataType) (any, bool) {
 		if n.Kind == sparkjson.String {
 			return n.Text, true
 		}
+		if s.exact {
+			return n.Raw, true
+		}
 		return string(sparkjson.Append(nil, n)), true
 	case types.BooleanType:
 		return n.Kind == sparkjson.True, n.Kind == sparkjson.True || n.Kind == sparkjson.False
@@ -178,15 +181,17 @@ func (s *settings) readTime(n *sparkjson.Node, t types.DataType) (any, bool) {
 	switch t := t.(type) {
 	case types.DateType:
 		if s.dateFormat != nil {
-			local, _, ok := s.dateFormat.Parse(n.Text, javatime.UTC)
-			return floorDays(local), ok
+			if local, _, ok := s.dateFormat.Parse(n.Text, javatime.UTC); ok || !s.lenientTimes {
+				return floorDays(local), ok
+			}
 		}
 		days, ok := javatime.ParseDate(n.Text)
 		return days, ok
 	case types.TimestampType:
 		if s.timestampFormat != nil {
-			_, instant, ok := s.timestampFormat.Parse(n.Text, s.zone)
-			return instant, ok
+			if _, instant, ok := s.timestampFormat.Parse(n.Text, s.zone); ok || !s.lenientTimes {
+				return instant, ok
+			}
 		}
 		return timestampOf(s.zones, n.Text, s.zone)
 	case types.TimestampNTZType:

@@ -260,6 +260,34 @@ func (o *Builder) EndList() {
 // EndStruct adds a struct whose fields were appended to Children.
 func (o *Builder) EndStruct() { o.Rows++ }
 
+// Cut drops the rows from a row on.
+func (o *Builder) Cut(rows int) {
+	for n := len(o.Nulls); n > 0 && o.Nulls[n-1] >= rows; n-- {
+		o.Nulls = o.Nulls[:n-1]
+	}
+	end := 0
+	switch o.Type.ID {
+	case Varchar, Blob, List, Map:
+		if rows > 0 {
+			end = o.Ends[rows-1]
+		}
+		o.Ends = o.Ends[:rows]
+	case Struct:
+		end = rows
+	}
+	switch o.Type.ID {
+	case Varchar, Blob:
+		o.Bytes = o.Bytes[:end]
+	case List, Map, Struct:
+		for _, c := range o.Children {
+			c.Cut(end)
+		}
+	default:
+		o.Bytes = o.Bytes[:rows*o.Type.Size()]
+	}
+	o.Rows = rows
+}
+
 // check reports a kernel that appended a wrong number of rows.
 func (o *Builder) check(rows int) error {
 	if o.Rows != rows {

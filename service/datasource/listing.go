@@ -1,6 +1,7 @@
 package datasource
 
 import (
+	"cmp"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -8,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
@@ -17,9 +19,12 @@ type listing struct{ files []listed }
 
 // listed is one file and the key=value folders between its base path and itself.
 type listed struct {
-	path   string
-	keys   []string
-	values []string // as in the folder name, unescaped
+	path     string
+	size     int64
+	base     string // the folder above the first key=value folder
+	modified int64  // microseconds since 1970
+	keys     []string
+	values   []string // as in the folder name, unescaped
 }
 
 func (l *listing) paths() []string {
@@ -31,7 +36,7 @@ func (l *listing) paths() []string {
 }
 
 // list finds the files. Every path must exist, globs must match something.
-func list(paths []string, options map[string]string, c conf.Conf) (*listing, error) {
+func list(paths []string, options options, c conf.Conf) (*listing, error) {
 	w, err := newWalker(options, c)
 	if err != nil {
 		return nil, err
@@ -52,6 +57,11 @@ func list(paths []string, options map[string]string, c conf.Conf) (*listing, err
 		}
 	}
 	return &listing{files: w.files}, nil
+}
+
+// largestFirst is the order in which Spark reads files.
+func (l *listing) largestFirst() {
+	slices.SortStableFunc(l.files, func(a, b listed) int { return cmp.Compare(b.size, a.size) })
 }
 
 // localPath turns a path or file URI into a path of this machine.
@@ -127,12 +137,9 @@ type walker struct {
 	base          string
 }
 
-func newWalker(options map[string]string, c conf.Conf) (*walker, error) {
-	w := &walker{glob: options["pathglobfilter"]}
+func newWalker(options options, c conf.Conf) (*walker, error) {
+	w := &walker{glob: options["pathglobfilter"], recursive: options.on("recursivefilelookup", false)}
 	var err error
-	if w.recursive, err = boolOption(options, "recursivefilelookup", false); err != nil {
-		return nil, err
-	}
 	if w.before, err = modification("modifiedbefore", options, c); err != nil {
 		return nil, err
 	}
@@ -148,27 +155,35 @@ func newWalker(options map[string]string, c conf.Conf) (*walker, error) {
 	return w, nil
 }
 
-func modification(name string, options map[string]string, c conf.Conf) (time.Time, error) {
+func modification(name string, options options, c conf.Conf) (time.Time, error) {
 	text := options[name]
 	if text == "" {
 		return time.Time{}, nil
 	}
-	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02"} {
-		if t, err := time.ParseInLocation(layout, text, c.TimeZone()); err == nil {
-			return t, nil
-		}
+	var zones javatime.Zones
+	zone, err := zones.Resolve(options.or(c.TimeZoneName(), "timezone"))
+	if err != nil {
+		return time.Time{}, sparkerr.InvalidModificationTime(name, text)
+	}
+	if micros, ok := zones.ParseTimestamp(text, zone, time.Now()); ok {
+		return time.UnixMicro(micros), nil
 	}
 	return time.Time{}, sparkerr.InvalidModificationTime(name, text)
 }
 
 // add takes a file, or the files below a folder.
 func (w *walker) add(path string) error {
+	if w.base != "" && path != w.base && !strings.HasPrefix(path, strings.TrimSuffix(w.base, "/")+"/") {
+		return sparkerr.IllegalArgumentText("Wrong basePath " + w.base + " for the root path: file:" + path)
+	}
 	info, err := os.Stat(path)
 	if err != nil {
 		return sparkerr.PathNotFound("file:" + path)
 	}
 	if !info.IsDir() {
-		w.take(path, filepath.Dir(path), info)
+		if !hidden(filepath.Base(path)) {
+			w.take(path, filepath.Dir(path), info)
+		}
 		return nil
 	}
 	return w.folder(path, path)
@@ -217,26 +232,29 @@ func (w *walker) take(path, root string, info os.FileInfo) {
 	if w.base != "" {
 		root = w.base
 	}
-	f := listed{path: path}
+	f := listed{path: path, size: info.Size(), modified: info.ModTime().UnixMilli() * 1000}
 	if !w.recursive {
-		f.keys, f.values = folderValues(root, path)
+		f.base, f.keys, f.values = folderValues(root, path)
 	}
 	w.files = append(w.files, f)
 }
 
-// folderValues are the key=value folders between root and the file.
-func folderValues(root, path string) (keys, values []string) {
+// folderValues are the key=value folders between root and the file; base is the folder above the first one.
+func folderValues(root, path string) (base string, keys, values []string) {
+	base = root
 	relative, err := filepath.Rel(root, filepath.Dir(path))
 	if err != nil {
-		return nil, nil
+		return root, nil, nil
 	}
 	for _, part := range strings.Split(relative, string(filepath.Separator)) {
 		if key, value, ok := strings.Cut(part, "="); ok {
 			keys = append(keys, unescape(key))
 			values = append(values, unescape(value))
+		} else if len(keys) == 0 {
+			base = filepath.Join(base, part)
 		}
 	}
-	return keys, values
+	return base, keys, values
 }
 
 func unescape(s string) string {

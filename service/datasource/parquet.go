@@ -14,27 +14,19 @@ import (
 func parquetFormat() *format {
 	return &format{
 		name: "parquet", title: "Parquet",
-		read:     optionSet("mergeschema", "datetimerebasemode", "int96rebasemode"),
-		write:    optionSet("compression"),
 		infer:    inferParquet,
 		physical: describeParquet,
-		supports: func(t types.DataType) bool { return t != types.Null && t != types.CalendarInterval },
-		checkOptions: func(options map[string]string) error {
-			if err := oneOf(options, "datetimerebasemode", "corrected", "exception"); err != nil {
-				return err
-			}
-			return oneOf(options, "int96rebasemode", "corrected", "exception")
+		readable: func(ctx context.Context, s *sniffer, path string) bool {
+			_, err := s.conn.ParquetSchema(ctx, path)
+			return err == nil
 		},
+		supports: func(t types.DataType) bool { return t != types.Null && t != types.CalendarInterval },
 	}
 }
 
 // inferParquet takes the schema that Spark left in the footer, else that of the columns. Without mergeSchema one file decides.
 func inferParquet(ctx context.Context, s *sniffer) (types.StructType, error) {
-	merge, err := boolOption(s.options, "mergeschema", s.conf.Bool("spark.sql.parquet.mergeSchema"))
-	if err != nil {
-		return types.StructType{}, err
-	}
-	if !merge {
+	if !s.options.on("mergeschema", s.conf.Bool("spark.sql.parquet.mergeSchema")) {
 		return parquetSchema(ctx, s, s.paths[0])
 	}
 	var merged types.StructType

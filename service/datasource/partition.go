@@ -1,6 +1,7 @@
 package datasource
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,13 +20,15 @@ const nullPartition = "__HIVE_DEFAULT_PARTITION__"
 // partitions are the columns that the folders make: their types come from the
 // given schema where it names them, else from the values.
 func (l *listing) partitions(c conf.Conf, given *types.StructType) ([]types.Field, error) {
-	if len(l.files) == 0 || len(l.files[0].keys) == 0 {
-		return nil, l.sameKeys(nil)
+	if !slices.ContainsFunc(l.files, func(f listed) bool { return len(f.keys) > 0 }) {
+		return nil, nil
 	}
-	keys := l.files[0].keys
-	if err := l.sameKeys(keys); err != nil {
+	// Files beside the partitions are no part of the data.
+	l.files = slices.DeleteFunc(l.files, func(f listed) bool { return len(f.keys) == 0 })
+	if err := l.oneStructure(c); err != nil {
 		return nil, err
 	}
+	keys := l.files[0].keys
 	infer, _ := strconv.ParseBool(c.Text("spark.sql.sources.partitionColumnTypeInference.enabled"))
 	fields := make([]types.Field, len(keys))
 	for i, key := range keys {
@@ -43,12 +46,26 @@ func (l *listing) partitions(c conf.Conf, given *types.StructType) ([]types.Fiel
 	return fields, nil
 }
 
-// sameKeys checks that all files lie under the same partition columns.
-func (l *listing) sameKeys(keys []string) error {
+// oneStructure checks that all files lie below one folder, under the same partition columns.
+func (l *listing) oneStructure(c conf.Conf) error {
+	var bases, lists, paths []string
+	same := func(a, b []string) bool { return slices.EqualFunc(a, b, c.SameName) }
 	for _, f := range l.files {
-		if !slices.Equal(f.keys, keys) {
-			return sparkerr.ConflictingPartitionColumns([]string{strings.Join(keys, ", "), strings.Join(f.keys, ", ")})
+		if base := "file:" + f.base; !slices.Contains(bases, base) {
+			bases = append(bases, base)
 		}
+		if folder := "file:" + filepath.Dir(f.path); !slices.Contains(paths, folder) {
+			paths = append(paths, folder)
+		}
+		if list := strings.Join(f.keys, ", "); !slices.ContainsFunc(lists, func(x string) bool { return same(strings.Split(x, ", "), f.keys) }) {
+			lists = append(lists, list)
+		}
+	}
+	switch {
+	case len(bases) > 1:
+		return sparkerr.ConflictingDirectories(bases)
+	case len(lists) > 1:
+		return sparkerr.ConflictingPartitionColumns(lists, paths)
 	}
 	return nil
 }
@@ -73,6 +90,8 @@ func partitionType(text string) types.DataType {
 		return types.Int
 	case parses(text, types.Long):
 		return types.Long
+	case wholeNumber.MatchString(text) && len(strings.TrimLeft(text, "+-0")) <= 38:
+		return types.DecimalType{Precision: len(strings.TrimLeft(text, "+-0"))}
 	case parses(text, types.Double):
 		return types.Double
 	case parses(text, types.Date):
@@ -89,17 +108,16 @@ func parses(text string, t types.DataType) bool {
 }
 
 func widerPartition(a, b types.DataType) types.DataType {
-	order := []types.DataType{types.Null, types.Int, types.Long, types.Double}
-	i, k := slices.Index(order, a), slices.Index(order, b)
 	switch {
 	case a == b || b == types.Null:
 		return a
 	case a == types.Null:
 		return b
-	case i >= 0 && k >= 0:
-		return order[max(i, k)]
 	case a == types.Date && b == types.Timestamp, a == types.Timestamp && b == types.Date:
 		return types.Timestamp
+	}
+	if x := commonNumber(a, b); x != nil {
+		return x
 	}
 	return types.String
 }
@@ -153,7 +171,7 @@ func timestampValue(text string, zone *time.Location) (any, error) {
 func (l *listing) valued(columns []types.Field, c conf.Conf) ([]analyzed.File, error) {
 	out := make([]analyzed.File, len(l.files))
 	for i, f := range l.files {
-		out[i].Path = f.path
+		out[i].Path, out[i].Size, out[i].Modified = f.path, f.size, f.modified
 		for k, column := range columns {
 			value, err := partitionValue(f.values[k], column.Type, c.TimeZone())
 			if err != nil {
@@ -181,6 +199,9 @@ func withoutPartitions(all types.StructType, columns []types.Field, c conf.Conf)
 
 // checkTypes refuses columns that the format cannot hold.
 func checkTypes(f *format, data types.StructType) error {
+	if f.name == "text" && len(data.Fields) != 1 {
+		return sparkerr.TextNeedsOneColumn(len(data.Fields))
+	}
 	for _, field := range data.Fields {
 		if !f.supports(field.Type) {
 			return sparkerr.UnsupportedTypeForSource(field.Name, field.Type.SQL(), f.title)

@@ -2,6 +2,8 @@ package datasource
 
 import (
 	"context"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/duckexec"
@@ -25,21 +27,15 @@ func (r *Reader) Resolve(ctx context.Context, req catalog.DataSource) (*analyzed
 	if err != nil {
 		return nil, err
 	}
-	options, err := checkOptions(f, f.read, req.Options)
+	if len(req.Paths) == 0 {
+		return nil, sparkerr.UnableToInferSchema(f.title)
+	}
+	o, err := checkOptions(f, false, req.Options)
 	if err != nil {
 		return nil, err
 	}
-	if f.checkOptions != nil {
-		if err := f.checkOptions(options); err != nil {
-			return nil, err
-		}
-	}
-	listing, err := list(req.Paths, options, r.Conf)
-	if err != nil {
-		return nil, err
-	}
-	src := &analyzed.FileSource{Format: f.name, Options: options, Roots: roots(req.Paths)}
-	columns, err := listing.partitions(r.Conf, req.Schema)
+	r.addSettings(f, o)
+	listing, err := list(req.Paths, o, r.Conf)
 	if err != nil {
 		return nil, err
 	}
@@ -48,30 +44,100 @@ func (r *Reader) Resolve(ctx context.Context, req catalog.DataSource) (*analyzed
 		return nil, err
 	}
 	defer conn.Release()
-	sniffer := &sniffer{conn: conn, conf: r.Conf, format: f, options: options, paths: listing.paths()}
-	if req.Schema != nil {
-		src.Schema = types.AsNullable(*req.Schema).(types.StructType)
-	} else {
-		if len(listing.files) == 0 && f.name != "text" {
-			return nil, sparkerr.UnableToInferSchema(f.title)
-		}
-		if src.Schema, err = f.infer(ctx, sniffer); err != nil {
-			return nil, err
-		}
+	s := &sniffer{conn: conn, conf: r.Conf, format: f, options: o}
+	if f.readable != nil && o.on("ignorecorruptfiles", false) {
+		listing.files = slices.DeleteFunc(listing.files, func(file listed) bool { return !f.readable(ctx, s, file.path) })
+	}
+	return r.source(ctx, f, req, listing, s)
+}
+
+// source settles the schema over the listed files.
+func (r *Reader) source(ctx context.Context, f *format, req catalog.DataSource, listing *listing, s *sniffer) (*analyzed.FileSource, error) {
+	columns, err := listing.partitions(r.Conf, req.Schema)
+	if err != nil {
+		return nil, err
+	}
+	listing.largestFirst()
+	s.paths = listing.paths()
+	src := &analyzed.FileSource{Format: f.name, Options: s.options, Roots: roots(req.Paths)}
+	if src.Schema, err = r.schema(ctx, f, req, s); err != nil {
+		return nil, err
 	}
 	data := withoutPartitions(src.Schema, columns, r.Conf)
 	if err := checkTypes(f, data); err != nil {
 		return nil, err
 	}
+	if req.Schema == nil && len(data.Fields) < len(src.Schema.Fields) {
+		src.InFiles, src.Order = src.Schema, order(src.Schema, data, columns, r.Conf)
+	}
 	src.Schema = types.StructType{Fields: append(data.Fields, columns...)}
 	src.Partitions = types.StructType{Fields: columns}
 	if f.physical != nil {
-		if src.Physical, err = f.physical(ctx, sniffer); err != nil {
+		if src.Physical, err = f.physical(ctx, s); err != nil {
 			return nil, err
 		}
 	}
 	src.Files, err = listing.valued(columns, r.Conf)
 	return src, err
+}
+
+// order is where the columns stand that the files have and the folders too: in the place that the files give them.
+func order(inFiles, data types.StructType, columns []types.Field, c conf.Conf) []int {
+	partitions := types.StructType{Fields: columns}
+	var out []int
+	for _, f := range inFiles.Fields {
+		if k := find(partitions, f.Name, c); k >= 0 {
+			out = append(out, len(data.Fields)+k)
+		} else {
+			out = append(out, find(data, f.Name, c))
+		}
+	}
+	for k := range columns {
+		if !slices.Contains(out, len(data.Fields)+k) {
+			out = append(out, len(data.Fields)+k)
+		}
+	}
+	return out
+}
+
+// schema is the one that was given, else that of the files.
+func (r *Reader) schema(ctx context.Context, f *format, req catalog.DataSource, s *sniffer) (types.StructType, error) {
+	if column := s.options["singlevariantcolumn"]; column != "" && req.Schema == nil {
+		return types.StructType{Fields: []types.Field{{Name: column, Type: types.Variant, Nullable: true}}}, nil
+	}
+	if req.Schema != nil {
+		return types.AsNullable(*req.Schema).(types.StructType), f.accepts(*req.Schema)
+	}
+	if len(s.paths) == 0 && !f.fixed {
+		return types.StructType{}, sparkerr.UnableToInferSchema(f.title)
+	}
+	return f.infer(ctx, s)
+}
+
+// addSettings gives options that were not given the session's values.
+func (r *Reader) addSettings(f *format, o options) {
+	set := func(name, value string) {
+		if _, given := o[name]; !given {
+			o[name] = value
+		}
+	}
+	for option, key := range map[string]string{"ignorecorruptfiles": "spark.sql.files.ignoreCorruptFiles", "ignoremissingfiles": "spark.sql.files.ignoreMissingFiles"} {
+		if r.Conf.Bool(key) {
+			set(option, "true")
+		}
+	}
+	if f.name != "csv" && f.name != "json" {
+		return
+	}
+	set("columnnameofcorruptrecord", r.Conf.ColumnNameOfCorruptRecord())
+	if f.name == "csv" {
+		if o["enforceschema"] == "false" {
+			set("casesensitive", strconv.FormatBool(r.Conf.CaseSensitive()))
+		}
+		if !r.Conf.Bool("spark.sql.csv.parser.columnPruning.enabled") {
+			set("columnpruning", "false")
+		}
+	}
 }
 
 // roots are the paths of a request as absolute ones; listing them has succeeded.
@@ -89,20 +155,32 @@ func roots(paths []string) []string {
 
 // format is one file format.
 type format struct {
-	name  string // "parquet"
-	title string // as errors spell it, "Parquet"
-	// read and write are the options that have an effect, or none but are harmless, by lower-case name; all others are refused.
-	read, write map[string]bool
-	infer       func(context.Context, *sniffer) (types.StructType, error)
+	name    string // "parquet"
+	title   string // as errors spell it, "Parquet"
+	fixed   bool   // the schema is known without files
+	writing bool
+	infer   func(context.Context, *sniffer) (types.StructType, error)
 	// physical describes the columns that the files hold; nil when the reader is told them.
-	physical     func(context.Context, *sniffer) ([]analyzed.PhysicalColumn, error)
-	supports     func(types.DataType) bool // whether the format stores a type
-	checkOptions func(map[string]string) error
+	physical func(context.Context, *sniffer) ([]analyzed.PhysicalColumn, error)
+	readable func(ctx context.Context, s *sniffer, path string) bool // whether a file is what it should be; nil: the reader sees
+	supports func(types.DataType) bool                               // whether the format stores a type
 }
 
-// formats is the table of what can be read and written.
+// accepts checks a schema that was given for a format that has one of its own.
+func (f *format) accepts(given types.StructType) error {
+	if f.name != "binaryfile" {
+		return nil
+	}
+	own, err := f.infer(context.Background(), nil)
+	if err == nil && !types.Equal(types.AsNullable(given), own) {
+		err = sparkerr.IllegalArgumentText("files of format binaryFile have the columns " + own.DDL())
+	}
+	return err
+}
+
+// formats is the table of what can be read, and but for binary files written.
 func formats() map[string]*format {
-	return map[string]*format{"parquet": parquetFormat(), "csv": csvFormat(), "json": jsonFormat(), "text": textFormat()}
+	return map[string]*format{"parquet": parquetFormat(), "csv": csvFormat(), "json": jsonFormat(), "text": textFormat(), "binaryfile": binaryFormat()}
 }
 
 func formatOf(name string) (*format, error) {
@@ -112,54 +190,16 @@ func formatOf(name string) (*format, error) {
 		return f, nil
 	}
 	switch short {
-	case "orc", "avro", "xml", "binaryfile", "jdbc", "delta", "iceberg", "kafka", "rate", "socket", "image", "libsvm", "noop", "memory", "console":
+	case "hive":
+		return nil, sparkerr.HiveNeeded("read")
+	case "orc", "xml", "jdbc", "image", "libsvm", "socket":
 		return nil, sparkerr.NotImplemented("the data source "+short, sparkerr.Origin{})
+	case "avro", "kafka":
+		return nil, sparkerr.SourceModuleMissing(short)
+	case "rate", "console", "noop":
+		return nil, sparkerr.NoBatchReads(short)
 	}
 	return nil, sparkerr.DataSourceNotFound(name, sparkerr.Origin{})
-}
-
-// common are options of every file source.
-var common = []string{
-	"path", "paths", "recursivefilelookup", "pathglobfilter", "modifiedbefore", "modifiedafter", "basepath", "ignoremissingfiles", "ignorecorruptfiles",
-	// How Spark splits work, of no effect on results here.
-	"maxpartitionbytes", "opencostinbytes",
-}
-
-// undone are options that change what Spark reads or writes and that are not done for any format that does not list them.
-var undone = optionSet(
-	"charset", "encoding", "linesep", "compression", "dateformat", "timestampformat", "timestampntzformat", "locale", "mode", "multiline", "samplingratio",
-	"columnnameofcorruptrecord", "partitionoverwritemode", "maxrecordsperfile", "singlevariantcolumn", "mergeschema", "datetimerebasemode", "int96rebasemode",
-	"chartoescapequoteescaping", "unescapedquotehandling", "enabledatetimeparsingfallback", "extension",
-	"allowcomments", "allowunquotedfieldnames", "allownumericleadingzeros", "allowbackslashescapinganycharacter", "allowunquotedcontrolchars", "allownonnumericnumbers",
-	"pretty", "writenonasciicharacterascodepoint", "wholetext", "useunsafegenerator",
-)
-
-func optionSet(names ...string) map[string]bool {
-	out := map[string]bool{}
-	for _, n := range append(names, common...) {
-		out[n] = true
-	}
-	return out
-}
-
-// checkOptions lower-cases options and refuses those that Spark would heed and this format here does not. Spark itself
-// passes over names it does not know, and so do we.
-func checkOptions(f *format, known map[string]bool, given map[string]string) (map[string]string, error) {
-	out := map[string]string{}
-	for name, value := range given {
-		switch lower := strings.ToLower(name); {
-		case known[lower]:
-			out[lower] = value
-		case undone[lower]:
-			return nil, sparkerr.NotImplemented("the "+f.title+" option "+name, sparkerr.Origin{})
-		}
-	}
-	for _, name := range []string{"ignoremissingfiles", "ignorecorruptfiles"} {
-		if err := oneOf(out, name, "false"); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
 }
 
 // sniffer looks into files to find their schema.
@@ -167,33 +207,6 @@ type sniffer struct {
 	conn    *duckexec.Conn
 	conf    conf.Conf
 	format  *format
-	options map[string]string
-	paths   []string // the files to look into
-}
-
-// boolOption reads a boolean option; absent is otherwise.
-func boolOption(options map[string]string, name string, otherwise bool) (bool, error) {
-	switch strings.ToLower(options[name]) {
-	case "":
-		return otherwise, nil
-	case "true":
-		return true, nil
-	case "false":
-		return false, nil
-	}
-	return false, sparkerr.NotImplemented("the value "+options[name]+" of option "+name, sparkerr.Origin{})
-}
-
-// oneOf checks an option against the values that are supported; "" and absent are fine.
-func oneOf(options map[string]string, name string, supported ...string) error {
-	value := options[name]
-	if value == "" {
-		return nil
-	}
-	for _, s := range supported {
-		if strings.EqualFold(s, value) {
-			return nil
-		}
-	}
-	return sparkerr.NotImplemented("the value "+value+" of option "+name, sparkerr.Origin{})
+	options options
+	paths   []string // the files to look into, largest first
 }

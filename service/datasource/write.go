@@ -18,7 +18,7 @@ type Job struct {
 	Format      string
 	Mode        string // append, overwrite, error or ignore
 	Path        string
-	Options     map[string]string // lower-case names
+	Options     options
 	PartitionBy []string
 	Schema      types.StructType
 	Conf        conf.Conf
@@ -41,7 +41,11 @@ func Write(ctx context.Context, job Job, rows Rows) error {
 	if err != nil {
 		return err
 	}
-	if job.Options, err = checkOptions(f, f.write, job.Options); err != nil {
+	if f.name == "binaryfile" {
+		return sparkerr.NotImplemented("writing of binaryFile", sparkerr.Origin{})
+	}
+	f.writing = true
+	if job.Options, err = checkOptions(f, true, job.Options); err != nil {
 		return err
 	}
 	if err := job.checkColumns(f); err != nil {

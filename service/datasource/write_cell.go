@@ -22,9 +22,13 @@ type cellWriter struct {
 func newCellWriter(job Job) (*cellWriter, error) {
 	var zones javatime.Zones
 	w := &cellWriter{plain: render.Format{Zone: job.Conf.TimeZone()}}
+	name := job.Options.or(job.Conf.TimeZoneName(), "timezone")
 	var err error
-	if w.zone, err = zones.Resolve(job.Conf.TimeZoneName()); err != nil {
-		return nil, sparkerr.Internal(err)
+	if w.zone, err = zones.Resolve(name); err != nil {
+		return nil, sparkerr.InvalidTimeZone(name)
+	}
+	if w.plain.Zone, err = time.LoadLocation(name); err != nil {
+		w.plain.Zone = job.Conf.TimeZone()
 	}
 	for name, pattern := range map[string]**javatime.Pattern{"dateformat": &w.date, "timestampformat": &w.timestamp, "timestampntzformat": &w.local} {
 		text, given := job.Options[name]

@@ -1,57 +1,46 @@
 package datasource
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/apache/arrow-go/v18/arrow"
-	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkcsv"
 )
 
 // csvEncoder writes CSV records.
 type csvEncoder struct {
-	job                        Job
-	cells                      *cellWriter
-	separator, quote, escape   string
-	null, empty                string
-	all, escapeQuotes, hasHead bool
-	trimLeading, trimTrailing  bool
-	cell                       []byte
+	job         Job
+	cells       *cellWriter
+	syntax      sparkcsv.Options
+	null, empty string
+	hasHead     bool
+	cell        []byte
 }
 
-func newCSVEncoder(job Job, cells *cellWriter) (*csvEncoder, error) {
+func newCSVEncoder(job Job, cells *cellWriter) *csvEncoder {
 	o := job.Options
-	e := &csvEncoder{job: job, cells: cells, separator: separator(o), quote: option(o, "quote", `"`), escape: option(o, "escape", `\`),
-		null: o["nullvalue"], empty: option(o, "emptyvalue", `""`)}
-	for name, flag := range map[string]struct {
-		target    *bool
-		otherwise bool
-	}{
-		"quoteall": {&e.all, false}, "escapequotes": {&e.escapeQuotes, true}, "header": {&e.hasHead, false},
-		"ignoreleadingwhitespace": {&e.trimLeading, true}, "ignoretrailingwhitespace": {&e.trimTrailing, true},
-	} {
-		value, err := boolOption(o, name, flag.otherwise)
-		if err != nil {
-			return nil, err
+	first := func(name, otherwise string) rune {
+		for _, c := range o.or(otherwise, name) {
+			return c
 		}
-		*flag.target = value
+		return 0
 	}
-	for _, name := range []string{"quote", "escape"} {
-		if len([]rune(o[name])) > 1 {
-			return nil, sparkerr.OptionTooLong(name, o[name])
-		}
-	}
-	return e, nil
+	return &csvEncoder{job: job, cells: cells, null: o["nullvalue"], empty: o.or(`""`, "emptyvalue"), hasHead: o.on("header", false), syntax: sparkcsv.Options{
+		Separator: sparkcsv.Separator(o.or(",", "sep", "delimiter")), Quote: first("quote", `"`), Escape: first("escape", `\`),
+		EscapeOfEscape: first("chartoescapequoteescaping", ""), Comment: first("comment", ""),
+		QuoteAll: o.on("quoteall", false), BareQuotes: !o.on("escapequotes", true),
+		TrimLeft: o.on("ignoreleadingwhitespace", true), TrimRight: o.on("ignoretrailingwhitespace", true),
+	}}
 }
 
 func (e *csvEncoder) header() (string, bool) {
 	var names []string
 	for _, f := range e.job.Schema.Fields {
 		if e.job.partition(f.Name) < 0 {
-			names = append(names, string(e.quoted(nil, []byte(f.Name))))
+			names = append(names, string(sparkcsv.AppendCell(nil, f.Name, e.syntax)))
 		}
 	}
-	return strings.Join(names, e.separator), e.hasHead
+	return strings.Join(names, e.syntax.Separator), e.hasHead
 }
 
 func (e *csvEncoder) row(dst []byte, b arrow.RecordBatch, i int) ([]byte, error) {
@@ -61,7 +50,7 @@ func (e *csvEncoder) row(dst []byte, b arrow.RecordBatch, i int) ([]byte, error)
 			continue
 		}
 		if !first {
-			dst = append(dst, e.separator...)
+			dst = append(dst, e.syntax.Separator...)
 		}
 		first = false
 		column := b.Column(k)
@@ -73,32 +62,10 @@ func (e *csvEncoder) row(dst []byte, b arrow.RecordBatch, i int) ([]byte, error)
 		if e.cell, err = e.cells.append(e.cell[:0], column, i, f.Type); err != nil {
 			return nil, err
 		}
-		dst = e.quoted(dst, e.cell)
+		start := len(dst)
+		if dst = sparkcsv.AppendCell(dst, string(e.cell), e.syntax); len(dst) == start {
+			dst = append(dst, e.empty...)
+		}
 	}
 	return dst, nil
-}
-
-// quoted appends a cell, in quotes where reading it back needs them.
-func (e *csvEncoder) quoted(dst, cell []byte) []byte {
-	if e.trimLeading {
-		cell = bytes.TrimLeft(cell, " \t")
-	}
-	if e.trimTrailing {
-		cell = bytes.TrimRight(cell, " \t")
-	}
-	if len(cell) == 0 {
-		return append(dst, e.empty...)
-	}
-	needs := e.all || bytes.Contains(cell, []byte(e.separator)) || bytes.ContainsAny(cell, "\r\n") || e.escapeQuotes && e.quote != "" && bytes.Contains(cell, []byte(e.quote))
-	if !needs || e.quote == "" {
-		return append(dst, cell...)
-	}
-	dst = append(dst, e.quote...)
-	for _, c := range cell {
-		if string(c) == e.quote {
-			dst = append(dst, e.escape...)
-		}
-		dst = append(dst, c)
-	}
-	return append(dst, e.quote...)
 }

@@ -2,8 +2,10 @@ package datasource
 
 import (
 	"encoding/base64"
-	"encoding/json"
 	"math"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/apache/arrow-go/v18/arrow/array"
@@ -16,12 +18,13 @@ type jsonEncoder struct {
 	job       Job
 	cells     *cellWriter
 	skipNulls bool
+	ascii     bool
 	cell      []byte
 }
 
-func newJSONEncoder(job Job, cells *cellWriter) (*jsonEncoder, error) {
-	skip, err := boolOption(job.Options, "ignorenullfields", job.Conf.Bool("spark.sql.jsonGenerator.ignoreNullFields"))
-	return &jsonEncoder{job: job, cells: cells, skipNulls: skip}, err
+func newJSONEncoder(job Job, cells *cellWriter) *jsonEncoder {
+	return &jsonEncoder{job: job, cells: cells, ascii: job.Options.on("writenonasciicharacterascodepoint", false),
+		skipNulls: job.Options.on("ignorenullfields", job.Conf.Bool("spark.sql.jsonGenerator.ignoreNullFields"))}
 }
 
 func (*jsonEncoder) header() (string, bool) { return "", false }
@@ -48,7 +51,7 @@ func (e *jsonEncoder) object(dst []byte, fields []types.Field, columns []arrow.A
 			dst = append(dst, ',')
 		}
 		first = false
-		dst = append(appendJSONString(dst, f.Name), ':')
+		dst = append(e.text(dst, f.Name), ':')
 		var err error
 		if dst, err = e.value(dst, columns[k], i, f.Type, depth+1); err != nil {
 			return nil, err
@@ -80,7 +83,7 @@ func (e *jsonEncoder) value(dst []byte, a arrow.Array, i int, t types.DataType, 
 	case *array.List:
 		return e.list(dst, a, i, t.(types.ArrayType), depth)
 	case *array.Binary:
-		return appendJSONString(dst, base64.StdEncoding.EncodeToString(a.Value(i))), nil
+		return e.text(dst, base64.StdEncoding.EncodeToString(a.Value(i))), nil
 	}
 	return e.scalar(dst, a, i, t)
 }
@@ -111,7 +114,7 @@ func (e *jsonEncoder) mapValue(dst []byte, a *array.Map, i int, t types.MapType,
 		if err != nil {
 			return nil, err
 		}
-		dst = append(appendJSONString(dst, string(key)), ':')
+		dst = append(e.text(dst, string(key)), ':')
 		if dst, err = e.value(dst, a.Items(), int(k), t.Value, depth+1); err != nil {
 			return nil, err
 		}
@@ -128,7 +131,7 @@ func (e *jsonEncoder) scalar(dst []byte, a arrow.Array, i int, t types.DataType)
 	if bare(a, i, t) {
 		return append(dst, e.cell...), nil
 	}
-	return appendJSONString(dst, string(e.cell)), nil
+	return e.text(dst, string(e.cell)), nil
 }
 
 func bare(a arrow.Array, i int, t types.DataType) bool {
@@ -147,11 +150,28 @@ func bare(a arrow.Array, i int, t types.DataType) bool {
 
 func finite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }
 
-// appendJSONString quotes a text.
-func appendJSONString(dst []byte, s string) []byte {
-	quoted, err := json.Marshal(s)
-	if err != nil {
-		return append(dst, `""`...) // strings always marshal
+// text quotes a text as Jackson does.
+func (e *jsonEncoder) text(dst []byte, s string) []byte {
+	const digits = "0123456789ABCDEF"
+	point := func(c uint16) {
+		dst = append(dst, '\\', 'u', digits[c>>12], digits[c>>8&15], digits[c>>4&15], digits[c&15])
 	}
-	return append(dst, quoted...)
+	dst = append(dst, '"')
+	for i, r := range s {
+		switch at := strings.IndexRune("\"\\\b\f\n\r\t", r); {
+		case at >= 0:
+			dst = append(dst, '\\', "\"\\bfnrt"[at])
+		case r < ' ':
+			point(uint16(r))
+		case e.ascii && r > 0xFFFF:
+			high, low := utf16.EncodeRune(r)
+			point(uint16(high))
+			point(uint16(low))
+		case e.ascii && r > '~':
+			point(uint16(r))
+		default:
+			dst = append(dst, s[i:i+utf8.RuneLen(r)]...)
+		}
+	}
+	return append(dst, '"')
 }

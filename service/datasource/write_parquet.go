@@ -3,29 +3,29 @@ package datasource
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
+type parquetCompression struct{ duck, extension string }
+
 // codecs are Spark's names of Parquet compressions, the engine's, and what they add to file names.
-var codecs = map[string]struct{ duck, extension string }{
+var codecs = map[string]parquetCompression{
 	"none": {"uncompressed", ""}, "uncompressed": {"uncompressed", ""}, "snappy": {"snappy", ".snappy"},
 	"gzip": {"gzip", ".gz"}, "zstd": {"zstd", ".zstd"}, "lz4_raw": {"lz4_raw", ".lz4raw"},
 }
 
 // writeParquet lets the engine write; Spark's schema goes into the footer.
 func writeParquet(ctx context.Context, job Job, rows Rows, folder string) error {
-	name := strings.ToLower(job.Options["compression"])
-	if name == "" {
-		name = "snappy"
-	}
-	codec, ok := codecs[name]
-	if !ok {
-		return sparkerr.NotImplemented("the Parquet compression "+name, sparkerr.Origin{})
+	codec, err := parquetCodec(job)
+	if err != nil {
+		return err
 	}
 	stored := types.StructType{}
 	var names, items []string
@@ -50,12 +50,26 @@ func writeParquet(ctx context.Context, job Job, rows Rows, folder string) error 
 		}
 		options += fmt.Sprintf(", PARTITION_BY (%s), FILENAME_PATTERN 'part-00000-{uuid}-c000%s', WRITE_PARTITION_COLUMNS false", strings.Join(keys, ", "), codec.extension)
 	}
-	_, err := rows.Conn().Exec(ctx, fmt.Sprintf("COPY (SELECT %s FROM (%s) AS t(%s)) TO %s (%s)",
+	_, err = rows.Conn().Exec(ctx, fmt.Sprintf("COPY (SELECT %s FROM (%s) AS t(%s)) TO %s (%s)",
 		strings.Join(items, ", "), rows.SQL(), strings.Join(names, ", "), literal(target), options))
 	if err != nil {
 		return rows.Decoded(err)
 	}
 	return namePartitions(folder, len(job.PartitionBy))
+}
+
+// parquetCodec finds the compression: that of the options, else of the session.
+func parquetCodec(job Job) (parquetCompression, error) {
+	name := job.Options.or(job.Options.or(job.Conf.Text("spark.sql.parquet.compression.codec"), "parquet.compression"), "compression")
+	codec, ok := codecs[strings.ToLower(name)]
+	switch strings.ToLower(name) {
+	case "lz4", "lzo", "brotli":
+		return codec, sparkerr.NotImplemented("the Parquet compression "+name, sparkerr.Origin{})
+	}
+	if !ok {
+		return codec, sparkerr.CodecNotAvailable(name, strings.Join(slices.Sorted(maps.Keys(codecs)), ", "))
+	}
+	return codec, nil
 }
 
 // partitionText is the expression whose text names a partition's folder: Spark's text of the value, NULL for the empty string.
@@ -96,3 +110,5 @@ func namePartitions(folder string, levels int) error {
 }
 
 func quoteName(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
+
+func literal(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }

@@ -2,14 +2,16 @@ package datasource
 
 import (
 	"bufio"
-	"compress/gzip"
 	"context"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/apache/arrow-go/v18/arrow"
+	"github.com/sparkduck/sparkduck/duckexec/native/textfile"
 	"github.com/sparkduck/sparkduck/service/render"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -23,37 +25,25 @@ type encoder interface {
 
 // writeText writes formats made of lines, one file per partition.
 func writeText(ctx context.Context, f *format, job Job, rows Rows, folder string) error {
-	if err := utf8Only(job.Options); err != nil {
+	codec, err := codecOf(job.Options)
+	if err != nil {
 		return err
 	}
 	cells, err := newCellWriter(job)
 	if err != nil {
 		return err
 	}
-	w := &lineWriter{job: job, folder: folder, extension: "." + f.name, newline: option(job.Options, "linesep", "\n"), files: map[string]*lineFile{},
+	w := &lineWriter{job: job, folder: folder, extension: "." + f.name, newline: job.Options.or("\n", "linesep"), codec: codec, files: map[string]*lineFile{},
 		partitions: render.Format{Zone: job.Conf.TimeZone()}}
-	if f.name == "text" {
-		w.extension = ".txt"
-	}
-	switch strings.ToLower(job.Options["compression"]) {
-	case "", "none", "uncompressed":
-	case "gzip":
-		w.gzip = true
-		w.extension += ".gz"
-	default:
-		return sparkerr.NotImplemented("the compression "+job.Options["compression"]+" of text files", sparkerr.Origin{})
-	}
 	switch f.name {
 	case "csv":
-		w.encoder, err = newCSVEncoder(job, cells)
+		w.encoder, w.charset, w.extension = newCSVEncoder(job, cells), job.Options.charset(), "."+job.Options.or("csv", "extension")
 	case "json":
-		w.encoder, err = newJSONEncoder(job, cells)
+		w.encoder, w.charset = newJSONEncoder(job, cells), job.Options.charset()
 	default:
-		w.encoder = &textEncoder{column: firstData(job)}
+		w.encoder, w.extension = &textEncoder{column: firstData(job)}, ".txt"
 	}
-	if err != nil {
-		return err
-	}
+	w.extension += codec.Extension
 	err = rows.EachBatch(func(b arrow.RecordBatch) error {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -85,7 +75,8 @@ type lineWriter struct {
 	folder     string
 	extension  string
 	newline    string
-	gzip       bool
+	codec      textfile.Codec
+	charset    *textfile.Charset // nil: UTF-8
 	encoder    encoder
 	partitions render.Format
 	files      map[string]*lineFile
@@ -93,9 +84,10 @@ type lineWriter struct {
 }
 
 type lineFile struct {
-	file *os.File
-	zip  *gzip.Writer
-	out  *bufio.Writer
+	file  *os.File
+	zip   io.WriteCloser
+	out   *bufio.Writer
+	begun bool
 }
 
 // maxOpenFiles bounds the partitions of one write of text files.
@@ -115,11 +107,40 @@ func (w *lineWriter) batch(b arrow.RecordBatch) error {
 			return err
 		}
 		w.line = append(w.line, w.newline...)
-		if _, err := f.out.Write(w.line); err != nil {
-			return sparkerr.CannotWrite("file:"+f.file.Name(), err)
+		if err := w.put(f, w.line); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// put writes a line in the charset of the files. The mark of UTF-16 stands at the beginning only.
+func (w *lineWriter) put(f *lineFile, line []byte) error {
+	if w.charset != nil && !w.charset.UTF8() {
+		line = w.charset.Encode(string(line))
+		if f.begun && w.charset.Name() == "utf-16" {
+			line = line[2:]
+		}
+	}
+	f.begun = true
+	if _, err := f.out.Write(line); err != nil {
+		return sparkerr.CannotWrite("file:"+f.file.Name(), err)
+	}
+	return nil
+}
+
+// codecOf finds the compression of text files.
+func codecOf(o options) (textfile.Codec, error) {
+	name := o.or(o["codec"], "compression")
+	codecs := textfile.Codecs()
+	codec, ok := codecs[strings.ToLower(name)]
+	switch {
+	case ok || name == "":
+		return codec, nil
+	case strings.EqualFold(name, "bzip2"):
+		return codec, sparkerr.NotImplemented("writing of bzip2", sparkerr.Origin{})
+	}
+	return codec, sparkerr.CodecNotAvailable(name, strings.Join(slices.Sorted(maps.Keys(codecs)), ", "))
 }
 
 // partitionOf is the folder of a row, "" without partition columns.
@@ -163,15 +184,13 @@ func (w *lineWriter) file(partition string) (*lineFile, error) {
 		return nil, sparkerr.CannotWrite("file:"+folder, err)
 	}
 	f := &lineFile{file: file}
-	var target io.Writer = file
-	if w.gzip {
-		f.zip = gzip.NewWriter(file)
-		target = f.zip
+	if f.zip, err = w.codec.Pack(file); err != nil {
+		return nil, sparkerr.CannotWrite("file:"+folder, err)
 	}
-	f.out = bufio.NewWriterSize(target, 1<<16)
+	f.out = bufio.NewWriterSize(f.zip, 1<<16)
 	w.files[partition] = f
 	if head, ok := w.encoder.header(); ok {
-		_, err = f.out.WriteString(head + w.newline)
+		err = w.put(f, []byte(head+w.newline))
 	}
 	return f, err
 }
@@ -181,7 +200,7 @@ func (w *lineWriter) close() error {
 	var first error
 	for _, f := range w.files {
 		err := f.out.Flush()
-		if f.zip != nil && err == nil {
+		if err == nil {
 			err = f.zip.Close()
 		}
 		if closed := f.file.Close(); err == nil {

@@ -35,6 +35,8 @@ type (
 	Scan struct {
 		Columns []Column
 		Source  Source
+		// Hidden are columns about the file that a row comes from, by the order of FileColumns; only files have them.
+		Hidden []Column
 	}
 
 	// Values are constant rows; with no columns and one row it is SELECT without FROM.
@@ -203,12 +205,18 @@ type (
 		Roots []string
 		// Physical lists the columns that Parquet files hold with their DuckDB types, in the files' spelling. A column of Schema that is missing here is NULL.
 		Physical []PhysicalColumn
+		// InFiles is what the files hold when a partition column is among it, Order then where Schema's columns are shown; else both are empty.
+		InFiles types.StructType
+		Order   []int
 	}
 
-	// File is one file with its partition values, in the order of FileSource.Partitions (shapes of package types).
+	// File is one file with its partition values, in the order of FileSource.Partitions (shapes of package types). Size is in
+	// bytes, Modified in microseconds since 1970.
 	File struct {
-		Path   string
-		Values []any
+		Path     string
+		Values   []any
+		Size     int64
+		Modified int64
 	}
 
 	// PhysicalColumn is one column as DuckDB's reader sees it.

@@ -40,7 +40,7 @@ func (r *renewer) columns(in []Column) []Column {
 func (r *renewer) plan(p Plan) Plan {
 	switch p := p.(type) {
 	case *Scan:
-		return &Scan{Columns: r.columns(p.Columns), Source: p.Source}
+		return &Scan{Columns: r.columns(p.Columns), Source: p.Source, Hidden: r.columns(p.Hidden)}
 	case *Values:
 		rows := make([][]Expr, len(p.Rows))
 		for i, row := range p.Rows {

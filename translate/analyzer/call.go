@@ -48,6 +48,9 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	if c := r.in.windowColumn(e); c != nil {
 		return reference(c, c.Name, e.At), nil
 	}
+	if x, err := r.inputFile(e); x != nil || err != nil {
+		return x, err
+	}
 	f, err := r.routine(e.Name, e.At)
 	if err != nil {
 		return nil, err

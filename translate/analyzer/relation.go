@@ -10,6 +10,7 @@ type column struct {
 	analyzed.Column
 	qualifier     []string // up to catalog, schema, table
 	qualifiedOnly bool     // not nameable without a qualifier: hidden USING keys
+	ofFile        bool     // hidden column about the file that a row comes from
 	ref           *analyzed.ColumnRef
 }
 
@@ -32,7 +33,7 @@ func (c *column) nullable(flag bool) *column {
 	n := c.Column
 	n.Nullable = flag
 	out := newColumn(n, c.qualifier)
-	out.qualifiedOnly = c.qualifiedOnly
+	out.qualifiedOnly, out.ofFile = c.qualifiedOnly, c.ofFile
 	return out
 }
 

@@ -64,6 +64,9 @@ func (a *analyzer) storedTable(name []string, rel *parsed.NamedTable) (*relation
 		return nil, err
 	}
 	if t == nil {
+		if r, err := a.filesNamed(name); r != nil || err != nil {
+			return r, err
+		}
 		return nil, sparkerr.TableNotFound(name, a.searchPath(), rel.Origin)
 	}
 	full := name
@@ -79,9 +82,61 @@ func (a *analyzer) storedTable(name []string, rel *parsed.NamedTable) (*relation
 	return a.fileRelation(t.Source, full), nil
 }
 
+// filesNamed reads format.`path`; nil when the first part is no format that can be read.
+func (a *analyzer) filesNamed(name []string) (*relation, error) {
+	if len(name) != 2 || !a.conf.Bool("spark.sql.runSQLOnFiles") {
+		return nil, nil
+	}
+	src, err := a.env.Catalog.DataSource(a.ctx, catalog.DataSource{Format: name[0], Paths: []string{name[1]}})
+	if sparkerr.Is(err, "DATA_SOURCE_NOT_FOUND") || sparkerr.Is(err, "NOT_IMPLEMENTED") {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return a.fileRelation(src, name), nil
+}
+
 // fileRelation scans files. All columns of files may be NULL.
 func (a *analyzer) fileRelation(src *analyzed.FileSource, qualifier []string) *relation {
-	return leaf(&analyzed.Scan{Columns: a.newColumns(src.Schema), Source: src}, qualifier)
+	scan := &analyzed.Scan{Columns: a.newColumns(src.Schema), Source: src}
+	for _, f := range analyzed.FileColumns(src.Format) {
+		scan.Hidden = append(scan.Hidden, analyzed.Column{ID: a.newID(), Name: f.Name, Type: f.Type})
+	}
+	r := leaf(scan, qualifier)
+	if len(src.Order) > 0 {
+		shown := make([]*column, len(src.Order))
+		for i, at := range src.Order {
+			shown[i] = r.columns[at]
+		}
+		r.columns, r.loose = shown, true
+	}
+	r.hidden = columnsOf(scan.Hidden, qualifier)
+	for i, c := range r.hidden {
+		c.ofFile, c.qualifiedOnly = true, i != analyzed.FileMetadata
+	}
+	return r
+}
+
+// inputFile is what input_file_name() and its kin mean over files; nil elsewhere, where they are constants.
+func (r *resolver) inputFile(e *parsed.Call) (analyzed.Expr, error) {
+	if len(e.Name) != 1 || len(e.Args) > 0 || !strings.HasPrefix(strings.ToLower(e.Name[0]), "input_file_") {
+		return nil, nil
+	}
+	var found *column
+	for _, c := range r.in.hidden {
+		if !c.ofFile || !c.qualifiedOnly || !r.sameFold(c.Name, e.Name[0]+"()") {
+			continue
+		}
+		if found != nil {
+			return nil, sparkerr.MultipleSources(e.Name[0]+"()", e.At)
+		}
+		found = c
+	}
+	if found == nil {
+		return nil, nil
+	}
+	return reference(found, found.Name, e.At), nil
 }
 
 // dataSource reads files by path.
@@ -92,7 +147,7 @@ func (a *analyzer) dataSource(rel *parsed.DataSource) (*relation, error) {
 	case len(rel.Predicates) > 0:
 		return nil, sparkerr.NotImplemented("predicates of a data source", rel.Origin)
 	}
-	req := catalog.DataSource{Format: strings.ToLower(rel.Format), Paths: rel.Paths, Options: make(map[string]string, len(rel.Options))}
+	req := catalog.DataSource{Format: rel.Format, Paths: rel.Paths, Options: make(map[string]string, len(rel.Options))}
 	if req.Format == "" {
 		req.Format = a.conf.DefaultSource()
 	}
@@ -155,6 +210,11 @@ func (a *analyzer) aliased(in *relation, qualifier, names []string) *relation {
 	}
 	out := opaque(in.plan, columns, in)
 	out.loose = in.loose
+	for _, c := range in.hidden {
+		if c.ofFile {
+			out.hidden = append(out.hidden, &column{Column: c.Column, qualifier: qualifier, ref: c.ref, qualifiedOnly: c.qualifiedOnly, ofFile: true})
+		}
+	}
 	return out
 }
 

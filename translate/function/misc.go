@@ -36,9 +36,10 @@ func miscFunctions() []Function {
 		session("current_path", "current_path()", func(s Session) string { return "system.builtin,system.session," + s.Catalog + "." + s.Database }),
 		database("current_schema"),
 		user("current_user", "current_user()"),
-		{Name: "input_file_block_length", Unsupported: "DuckDB does not tell which part of a file a row comes from"},
-		{Name: "input_file_block_start", Unsupported: "DuckDB does not tell which part of a file a row comes from"},
-		{Name: "input_file_name", Unsupported: "DuckDB does not tell which file a row comes from"},
+		// Over files these are columns of the scan; the analyzer sees to it.
+		{Name: "input_file_block_length", Type: fixed(types.Long), Nullable: never, SQL: template("CAST(-1 AS BIGINT)")},
+		{Name: "input_file_block_start", Type: fixed(types.Long), Nullable: never, SQL: template("CAST(-1 AS BIGINT)")},
+		{Name: "input_file_name", Type: fixed(types.String), Nullable: never, SQL: template("''")},
 		{Name: "monotonically_increasing_id", Type: fixed(types.Long), Nullable: never, Volatile: true, SQL: template("row_number() OVER () - 1")},
 		{Name: "python_worker_logs", Unsupported: "the logs of workers are not kept"},
 		{Name: "raise_error", Args: sig(str), Type: fixed(types.Null), Nullable: always, Volatile: true, Show: showRaise, SQL: code(lowerRaise)},

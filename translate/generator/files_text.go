@@ -1,7 +1,8 @@
 package generator
 
 import (
-	"strings"
+	"maps"
+	"slices"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
@@ -9,198 +10,77 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-func (r *reading) isSet(option string) bool {
-	return strings.EqualFold(r.source.Options[option], "true")
-}
+// textFunction is the table function over files of text: its columns are p0, p1, ... by the schema, and file, the position of the
+// row's file.
+const textFunction = "sparkduck_files"
 
-func (r *reading) optionOr(value string, names ...string) string {
-	for _, n := range names {
-		if v, ok := r.source.Options[n]; ok {
-			return v
+// textFiles reads CSV, JSON, text and whole files.
+func (r *reading) textFiles() error {
+	schema := types.StructType{Fields: r.dataFields()}
+	at := make([]int, len(schema.Fields)) // of the data columns among those of the files
+	for i := range at {
+		at[i] = i
+	}
+	if n := len(r.source.InFiles.Fields); n > 0 {
+		schema = r.source.InFiles
+		for i, f := range r.dataFields() {
+			at[i] = slices.IndexFunc(schema.Fields, func(x types.Field) bool { return x.Name == f.Name })
 		}
 	}
-	return value
+	if r.nothing && !r.wholeRecords() {
+		schema = types.StructType{}
+	}
+	options := &ducksql.List{}
+	for _, name := range slices.Sorted(maps.Keys(r.source.Options)) {
+		if readerOptions[name] {
+			options.Items = append(options.Items, constantText(name), constantText(r.source.Options[name]))
+		}
+	}
+	r.call = ducksql.Call{Name: textFunction, Args: []ducksql.Expr{
+		constantText(r.source.Format), r.paths(), constantText(types.JSON(schema)), constantText(r.zone()), ducksql.CastTo(options, "VARCHAR[]"),
+	}}
+	r.file = "file"
+	r.column = func(_ *lowerer, i int, _ types.DataType) (*binding, error) {
+		return &binding{expr: ducksql.Ident{Parts: []string{r.alias, "p" + itoa(at[i])}}}, nil
+	}
+	return nil
 }
 
-func (r *reading) failFast() bool {
-	return strings.EqualFold(r.optionOr("PERMISSIVE", "mode"), "FAILFAST")
+// wholeRecords tells that records are split whether columns are read or not.
+func (r *reading) wholeRecords() bool {
+	return r.source.Format != "json" && (r.source.Format != "csv" || r.source.Options["multiline"] == "true" || r.source.Options["columnpruning"] == "false")
 }
 
-func (r *reading) dataFields() []types.Field {
-	return r.source.Schema.Fields[:len(r.source.Schema.Fields)-len(r.source.Partitions.Fields)]
+// readerOptions are the options that the reader of text heeds; the others are about listing and inference.
+var readerOptions = map[string]bool{
+	"mode": true, "columnnameofcorruptrecord": true, "multiline": true, "linesep": true, "encoding": true, "charset": true, "wholetext": true,
+	"header": true, "enforceschema": true, "casesensitive": true, "columnpruning": true, "sep": true, "delimiter": true, "quote": true,
+	"escape": true, "chartoescapequoteescaping": true, "unescapedquotehandling": true, "comment": true, "nullvalue": true, "emptyvalue": true,
+	"nanvalue": true, "positiveinf": true, "negativeinf": true, "ignoreleadingwhitespace": true, "ignoretrailingwhitespace": true,
+	"maxcolumns": true, "maxcharspercolumn": true, "dateformat": true, "timestampformat": true, "timestampntzformat": true,
+	"enabledatetimeparsingfallback": true, "timezone": true, "singlevariantcolumn": true, "ignorecorruptfiles": true, "ignoremissingfiles": true,
+	"allowcomments": true, "allowunquotedfieldnames": true, "allowsinglequotes": true, "allownumericleadingzeros": true,
+	"allownonnumericnumbers": true, "allowbackslashescapinganycharacter": true, "allowunquotedcontrolchars": true, "maxnestingdepth": true,
 }
 
-// csv reads every column as text and converts it by Spark's rules: text that does not convert is NULL, or an error in FAILFAST mode.
-func (r *reading) csv() error {
-	corrupt := r.optionOr("_corrupt_record", "columnnameofcorruptrecord")
-	columns := &ducksql.Struct{}
+// checkCorruptColumn refuses a column for malformed records that is no text, and queries that read nothing else.
+func (r *reading) checkCorruptColumn(columns []analyzed.Column, need columnSet) error {
+	name := r.source.Options["columnnameofcorruptrecord"]
+	read, corrupt := 0, false
+	r.nothing = true
 	for i, f := range r.dataFields() {
-		if strings.EqualFold(f.Name, corrupt) {
-			return sparkerr.NotImplemented("the corrupt record column of CSV", sparkerr.Origin{})
+		is := f.Name == name
+		if is && f.Type != types.DataType(types.String) {
+			return sparkerr.InvalidCorruptRecordType(f.Name, f.Type.SQL())
 		}
-		columns.Names, columns.Values = append(columns.Names, "p"+itoa(i)), append(columns.Values, constantText("VARCHAR"))
-	}
-	r.start("read_csv")
-	r.flag("auto_detect", false)
-	r.option("columns", columns)
-	r.option("delim", constantText(unescaped(r.optionOr(",", "sep", "delimiter"))))
-	quote := r.optionOr(`"`, "quote")
-	r.option("quote", constantText(quote))
-	escape := r.optionOr(`\`, "escape")
-	if quote == "" {
-		escape = ""
-	}
-	r.option("escape", constantText(escape))
-	r.flag("header", r.isSet("header"))
-	nulls := &ducksql.List{Items: []ducksql.Expr{constantText("")}}
-	if null := r.optionOr("", "nullvalue"); null != "" {
-		nulls.Items = append(nulls.Items, constantText(null))
-	}
-	r.option("nullstr", nulls)
-	if comment := r.optionOr("", "comment"); comment != "" {
-		r.option("comment", constantText(comment))
-	}
-	r.flag("null_padding", true)
-	r.flag("strict_mode", false)
-	r.flag("parallel", false)
-	if r.failFast() {
-		r.flag("filename", true) // errors name the file
-	}
-	r.column = r.csvColumn
-	return nil
-}
-
-func (r *reading) csvColumn(l *lowerer, i int, t types.DataType) (*binding, error) {
-	name := ducksql.Ident{Parts: []string{r.alias, "p" + itoa(i)}}
-	text := ducksql.Expr(name)
-	if r.isSet("ignoreleadingwhitespace") {
-		text = ducksql.Func("ltrim", text)
-	}
-	if r.isSet("ignoretrailingwhitespace") {
-		text = ducksql.Func("rtrim", text)
-	}
-	if sameValue(types.String, t) {
-		b := &binding{expr: text}
-		if !b.plain() {
-			b.ops = 1
-		}
-		return b, nil
-	}
-	value, err := r.csvValue(l, text, t)
-	if err != nil {
-		return nil, err
-	}
-	if r.failFast() {
-		path := ducksql.Func("concat", constantText("file://"), r.readerColumn("filename").expr)
-		failure := r.Raise("FAILED_READ_FILE.NO_HINT", sparkerr.Origin{}, map[string]ducksql.Expr{"path": path})
-		value = ducksql.Func("coalesce", value, template(ifPresent, text, failure))
-	}
-	return &binding{expr: value, ops: 1}, nil
-}
-
-var csvBoolean = ducksql.MustTemplate(`CASE lower($1) WHEN 'true' THEN true WHEN 'false' THEN false END`)
-
-// csvValue converts text by the formats of the options, else by Spark's casts.
-func (r *reading) csvValue(l *lowerer, text ducksql.Expr, t types.DataType) (ducksql.Expr, error) {
-	option := func(name string) (string, bool) { v, ok := r.source.Options[name]; return v, ok && v != "" }
-	switch t.(type) {
-	case types.BooleanType:
-		return template(csvBoolean, text), nil
-	case types.DateType:
-		if pattern, ok := option("dateformat"); ok {
-			return ducksql.CastTo(r.native("parse_timestamp_ntz", ducksql.Timestamp, text, constantText(pattern)), ducksql.Date), nil
-		}
-	case types.TimestampType:
-		if pattern, ok := option("timestampformat"); ok {
-			return r.native("parse_timestamp", ducksql.Timestamptz, text, constantText(pattern), constantText(r.zone())), nil
-		}
-	case types.TimestampNTZType:
-		if pattern, ok := option("timestampntzformat"); ok {
-			return r.native("parse_timestamp_ntz", ducksql.Timestamp, text, constantText(pattern)), nil
+		if need.has(columns[i].ID) {
+			r.nothing = false
+			read++
+			corrupt = corrupt || is
 		}
 	}
-	return l.CastTo(text, types.String, t, analyzed.Try, sparkerr.Origin{})
-}
-
-// unescaped reads \t and the like in separators.
-func unescaped(s string) string {
-	switch s {
-	case `\t`:
-		return "\t"
-	case `\\`:
-		return `\`
-	}
-	return s
-}
-
-// lines reads every line of the files as one text column, value.
-func (r *reading) lines() {
-	r.start("read_csv")
-	r.flag("auto_detect", false)
-	r.option("columns", &ducksql.Struct{Names: []string{"value"}, Values: []ducksql.Expr{constantText("VARCHAR")}})
-	r.option("delim", constantText("\x01"))
-	r.option("quote", constantText(""))
-	r.option("escape", constantText(""))
-	r.flag("header", false)
-	r.flag("strict_mode", false)
-}
-
-func (r *reading) readerColumn(name string) *binding {
-	return &binding{expr: ducksql.Ident{Parts: []string{r.alias, name}}}
-}
-
-// text makes a row of every line, or of every file with wholetext.
-func (r *reading) text() error {
-	if r.isSet("wholetext") {
-		r.start("read_text")
-		r.column = func(*lowerer, int, types.DataType) (*binding, error) { return r.readerColumn("content"), nil }
-		return nil
-	}
-	r.lines()
-	r.column = func(*lowerer, int, types.DataType) (*binding, error) {
-		return &binding{expr: ducksql.Func("coalesce", r.readerColumn("value").expr, constantText("")), ops: 1}, nil
+	if corrupt && read == 1 {
+		return sparkerr.UnsupportedFeature("QUERY_ONLY_CORRUPT_RECORD_COLUMN", sparkerr.Origin{})
 	}
 	return nil
-}
-
-// json parses every line, or every file with multiLine, into a record with the columns that are read.
-func (r *reading) json() error {
-	whole := r.isSet("multiline")
-	source := "value"
-	if whole {
-		r.start("read_text")
-		source = "content"
-	} else {
-		r.lines()
-	}
-	r.record = func(fields types.StructType) (ducksql.Expr, error) {
-		text := r.readerColumn(source).expr
-		t, args := types.DataType(fields), r.jsonOptions()
-		if whole {
-			t = types.ArrayType{Element: fields, ContainsNull: true}
-		}
-		args = append([]ducksql.Expr{text, constantText(t.SQL()), constantText(r.zone())}, args...)
-		parsed, err := r.Native("from_json", t, args...)
-		if err != nil || !whole {
-			return parsed, err
-		}
-		return ducksql.Func("unnest", parsed), nil
-	}
-	if !whole {
-		r.keep = template(notBlank, r.readerColumn(source).expr)
-	}
-	return nil
-}
-
-var notBlank = ducksql.MustTemplate(`$1 IS NOT NULL AND trim($1, chr(9) || chr(10) || chr(13) || ' ') <> ''`)
-
-// jsonOptions are the options that the kernel understands, as pairs of name and value.
-func (r *reading) jsonOptions() []ducksql.Expr {
-	var out []ducksql.Expr
-	for _, name := range []string{"mode", "columnnameofcorruptrecord", "dateformat", "timestampformat", "timestampntzformat", "allowsinglequotes"} {
-		if v, ok := r.source.Options[name]; ok {
-			out = append(out, constantText(name), constantText(v))
-		}
-	}
-	return out
 }

@@ -54,6 +54,8 @@ func (c Class) Chain() []string {
 		return checked(catalystPackage+"analysis.TempTableAlreadyExistsException", analysisClass)
 	case FileNotFound:
 		return checked(sparkPackage+"SparkFileNotFoundException", "java.io.FileNotFoundException", "java.io.IOException")
+	case ClassNotFound:
+		return checked(sparkPackage+"SparkClassNotFoundException", "java.lang.ClassNotFoundException", "java.lang.ReflectiveOperationException")
 	case Security:
 		return unchecked(sparkPackage+"SparkSecurityException", "java.lang.SecurityException")
 	default:

@@ -225,7 +225,7 @@ func UnableToInferSchema(format string) *Error {
 
 // DataSourceNotFound reports an unknown format.
 func DataSourceNotFound(provider string, origin Origin) *Error {
-	return New(Analysis, "DATA_SOURCE_NOT_FOUND", origin, "provider", provider)
+	return New(ClassNotFound, "DATA_SOURCE_NOT_FOUND", origin, "provider", provider)
 }
 
 // UnboundParameter reports a parameter marker without a value.

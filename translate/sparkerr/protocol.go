@@ -1,6 +1,9 @@
 package sparkerr
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // InvalidHandleFormat refuses a session or operation id that is not a UUID.
 func InvalidHandleFormat(handle string) *Error { return invalidHandle("FORMAT", handle) }
@@ -179,10 +182,10 @@ func InvalidInterruptType(kind string) *Error {
 }
 
 // ConflictingPartitionColumns refuses folders that name different partition columns.
-func ConflictingPartitionColumns(lists []string) *Error {
+func ConflictingPartitionColumns(lists, paths []string) *Error {
 	text := ""
 	for i, list := range lists {
 		text += "\n\tPartition column name list #" + strconv.Itoa(i) + ": " + list
 	}
-	return New(Runtime, "CONFLICTING_PARTITION_COLUMN_NAMES", Origin{}, "distinctPartColLists", text, "suspiciousPaths", "")
+	return New(Runtime, "CONFLICTING_PARTITION_COLUMN_NAMES", Origin{}, "distinctPartColLists", text+"\n", "suspiciousPaths", "\n\t"+strings.Join(paths, "\n\t"))
 }

@@ -27,6 +27,7 @@ const (
 type Node struct {
 	Kind  Kind
 	Text  string
+	Raw   string   // the value as written
 	Names []string // Object, in order, duplicates kept
 	Items []*Node  // Array and Object
 }
@@ -90,6 +91,16 @@ func (p *parser) space() {
 }
 
 func (p *parser) value(depth int) (*Node, error) {
+	p.space()
+	start := p.at
+	n, err := p.parsed(depth)
+	if err == nil {
+		n.Raw = p.s[start:p.at]
+	}
+	return n, err
+}
+
+func (p *parser) parsed(depth int) (*Node, error) {
 	if depth > maxDepth {
 		return nil, p.fail("nested too deep")
 	}

@@ -1,0 +1,310 @@
+package native
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkcsv"
+	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// ErrMalformed is a record that FAILFAST does not take.
+var ErrMalformed = errors.New("a malformed record")
+
+// RecordOptions say how the records of text files are read.
+type RecordOptions struct {
+	Format string           // csv or json
+	Schema types.StructType // all columns of the files, the one for malformed records included
+	Wanted []int            // the columns of Schema that are read, in the order of the builders
+	Zone   string
+	// Options are Spark's, names in lower case. Those that are about lines and files are left to the caller.
+	Options map[string]string
+	// Pruned: columns that are not wanted need not be there.
+	Pruned bool
+}
+
+// Records turns records of text into rows, and knows what becomes of malformed ones. It is for one goroutine.
+type Records struct {
+	s       *settings
+	csv     bool
+	drop    bool // malformed records make no row
+	names   []string
+	fields  []recordField
+	row     types.StructType // of JSON: the wanted fields
+	width   int              // cells that a record of CSV should have; 0: any number
+	corrupt int              // the builder for malformed records, or -1
+	variant int              // the builder that takes a whole record as VARIANT, or -1
+	tokens  *sparkcsv.Tokenizer
+	// pending are the objects of an array that have no row yet, pendingText is its text.
+	pending     []*sparkjson.Node
+	pendingText string
+}
+
+// recordField is a wanted column that is parsed.
+type recordField struct {
+	out  int // its builder
+	cell int // its place among the cells
+	typ  types.DataType
+}
+
+// NewRecords compiles the options.
+func NewRecords(o RecordOptions) (*Records, error) {
+	j := &jsons{}
+	zone, err := j.clocks.zones.Resolve(o.Zone)
+	if err != nil {
+		return nil, raise("INVALID_TIMEZONE", "timeZone", o.Zone)
+	}
+	r := &Records{s: j.defaults(zone, true), csv: o.Format == "csv", drop: strings.EqualFold(o.Options["mode"], "DROPMALFORMED"), corrupt: -1, variant: -1}
+	for name, value := range o.Options {
+		if _, err := j.option(r.s, name, value, true); err != nil {
+			return nil, err
+		}
+	}
+	r.s.exact = o.Options["encoding"] == "" && o.Options["charset"] == ""
+	r.s.csv.Comment = 0 // the caller leaves comments out
+	r.choose(o)
+	r.tokens = sparkcsv.NewTokenizer(r.s.csv, "")
+	return r, nil
+}
+
+// choose finds the builder of each column.
+func (r *Records) choose(o RecordOptions) {
+	out := map[int]int{}
+	for i, at := range o.Wanted {
+		out[at] = i
+	}
+	cell := 0
+	for i, f := range o.Schema.Fields {
+		to, wanted := out[i]
+		switch {
+		case f.Name == r.s.corrupt:
+			if wanted {
+				r.corrupt = to
+			}
+			continue
+		case wanted && o.Options["singlevariantcolumn"] != "":
+			r.variant = to
+		case wanted:
+			r.fields = append(r.fields, recordField{out: to, cell: cell, typ: f.Type})
+			r.row.Fields = append(r.row.Fields, f)
+		}
+		r.names = append(r.names, f.Name)
+		cell++
+	}
+	if r.width = cell; o.Pruned && len(r.fields) < cell {
+		r.width = 0
+	}
+}
+
+// Tokenizer splits whole files of CSV whose records end at newline.
+func (r *Records) Tokenizer(newline string, comment rune) *sparkcsv.Tokenizer {
+	o := r.s.csv
+	o.Comment = comment
+	return sparkcsv.NewTokenizer(o, newline)
+}
+
+// Line appends the row of one line to the builders and returns the number of rows.
+func (r *Records) Line(text string, out []*Builder) (int, error) {
+	if !r.csv {
+		return r.JSON(text, out)
+	}
+	if r.width == 0 && len(r.fields) == 0 {
+		return r.rest(out, false, "")
+	}
+	cells, err := r.tokens.Line(text)
+	if err != nil {
+		return 0, err
+	}
+	return r.Cells(cells, text, out)
+}
+
+// Header checks the names of the first record of a file against the schema; "" is fine.
+func (r *Records) Header(cells []sparkcsv.Cell, caseSensitive bool) bool {
+	if len(cells) != len(r.names) {
+		return false
+	}
+	for i, c := range cells {
+		if c.Text != r.names[i] && (caseSensitive || !strings.EqualFold(c.Text, r.names[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// Cells appends the row of a record of CSV.
+func (r *Records) Cells(cells []sparkcsv.Cell, raw string, out []*Builder) (int, error) {
+	bad := r.width > 0 && len(cells) != r.width
+	for _, f := range r.fields {
+		to := out[f.out]
+		if f.cell >= len(cells) {
+			to.AppendNull()
+			continue
+		}
+		if !r.s.appendCell(to, cells[f.cell], f.typ) {
+			bad = true
+		}
+	}
+	return r.rest(out, bad, raw)
+}
+
+// rest ends a row: it fills the column for malformed records, or takes the row back.
+func (r *Records) rest(out []*Builder, bad bool, raw string) (int, error) {
+	switch {
+	case bad && r.s.failFast:
+		return 0, ErrMalformed
+	case bad && r.drop:
+		for _, f := range r.fields {
+			out[f.out].Cut(out[f.out].Rows - 1)
+		}
+		if r.variant >= 0 {
+			out[r.variant].Cut(out[r.variant].Rows - 1)
+		}
+		return 0, nil
+	case r.corrupt >= 0 && bad:
+		out[r.corrupt].AppendText(strings.ToValidUTF8(raw, "\uFFFD"))
+	case r.corrupt >= 0:
+		out[r.corrupt].AppendNull()
+	}
+	return 1, nil
+}
+
+// appendCell converts a cell; false: it does not fit and became NULL.
+func (s *settings) appendCell(to *Builder, cell sparkcsv.Cell, t types.DataType) bool {
+	text := cell.Text
+	if text == "" {
+		text = s.csvTexts.null
+		if cell.Quoted {
+			text = s.csvTexts.empty
+		}
+	}
+	if text == s.csvTexts.null {
+		to.AppendNull()
+		return true
+	}
+	switch t.(type) {
+	case types.StringType, types.BinaryType, types.VarcharType, types.CharType:
+		to.AppendText(text)
+		return true
+	case types.IntType, types.LongType, types.ShortType, types.ByteType:
+		x, ok := plainInteger(text, to.Type.Size())
+		if !ok {
+			to.AppendNull()
+			return false
+		}
+		appendInteger(to, x)
+		return true
+	}
+	value, ok := s.csvCell(cell, t)
+	if !ok || appendValue(to, value) != nil {
+		to.AppendNull()
+		return false
+	}
+	return true
+}
+
+// plainInteger reads what Java reads as an integer of so many bytes.
+func plainInteger(text string, size int) (int64, bool) {
+	digits := text
+	negative := false
+	if digits != "" && (digits[0] == '-' || digits[0] == '+') {
+		negative, digits = digits[0] == '-', digits[1:]
+	}
+	if digits == "" || len(digits) > 40 {
+		return 0, false
+	}
+	var x uint64
+	limit := uint64(1) << (size*8 - 1)
+	for i := range len(digits) {
+		d := digits[i] - '0'
+		if d > 9 || x > limit/10+1 {
+			return 0, false
+		}
+		if x = x*10 + uint64(d); x > limit {
+			return 0, false
+		}
+	}
+	if negative {
+		return -int64(x), true
+	}
+	return int64(x), x < limit
+}
+
+// JSON appends the row of an object; the rows of an array are pending then. A blank text has none.
+func (r *Records) JSON(text string, out []*Builder) (int, error) {
+	if strings.TrimLeft(text, " \t\r\n") == "" {
+		return 0, nil
+	}
+	var node *sparkjson.Node
+	err := error(nil)
+	if !utf8.ValidString(text) {
+		err = ErrMalformed
+	} else {
+		node, err = sparkjson.Parse(text, r.s.syntax)
+	}
+	if err != nil {
+		return r.object(nil, text, out)
+	}
+	if r.variant >= 0 {
+		return r.whole(node, text, out)
+	}
+	if node.Kind != sparkjson.Array {
+		return r.object(node, text, out)
+	}
+	for _, item := range node.Items {
+		if item.Kind != sparkjson.Object {
+			return r.object(nil, text, out)
+		}
+	}
+	r.pending, r.pendingText = node.Items, text
+	return 0, nil
+}
+
+// Pending appends the row of one object of an array that Line or JSON was given; false: there is none left. The text must not
+// change before.
+func (r *Records) Pending(out []*Builder) (rows int, more bool, err error) {
+	if len(r.pending) == 0 {
+		return 0, false, nil
+	}
+	item := r.pending[0]
+	r.pending = r.pending[1:]
+	rows, err = r.object(item, r.pendingText, out)
+	return rows, true, err
+}
+
+// object appends the row of an object; anything else is malformed.
+func (r *Records) object(node *sparkjson.Node, raw string, out []*Builder) (int, error) {
+	var values []any
+	fine := false
+	if node != nil && node.Kind == sparkjson.Object {
+		var row any
+		row, fine, _ = r.s.readStruct(node, r.row, 0)
+		values, _ = row.([]any)
+	}
+	for i, f := range r.fields {
+		var value any
+		if values != nil {
+			value = values[i]
+		}
+		if err := appendValue(out[f.out], value); err != nil {
+			return 0, err
+		}
+	}
+	if r.variant >= 0 {
+		out[r.variant].AppendNull()
+	}
+	return r.rest(out, !fine, raw)
+}
+
+// whole appends a record as one VARIANT.
+func (r *Records) whole(node *sparkjson.Node, raw string, out []*Builder) (int, error) {
+	value, metadata, err := variantOf(node)
+	if err != nil {
+		return r.object(nil, raw, out)
+	}
+	if err := appendValue(out[r.variant], []any{string(value), string(metadata)}); err != nil {
+		return 0, err
+	}
+	return r.rest(out, false, raw)
+}

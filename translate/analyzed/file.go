@@ -1,0 +1,58 @@
+package analyzed
+
+import (
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// Positions of FileColumns.
+const (
+	FileMetadata  = iota // _metadata
+	InputFileName        // what input_file_name() gives, and so on
+	InputBlockStart
+	InputBlockLength
+)
+
+// FileColumns are the hidden columns of a scan of files.
+func FileColumns(format string) []types.Field {
+	return []types.Field{
+		{Name: "_metadata", Type: MetadataType(format)},
+		{Name: "input_file_name()", Type: types.String},
+		{Name: "input_file_block_start()", Type: types.Long},
+		{Name: "input_file_block_length()", Type: types.Long},
+	}
+}
+
+// MetadataType is the type of _metadata.
+func MetadataType(format string) types.StructType {
+	fields := []types.Field{
+		{Name: "file_path", Type: types.String}, {Name: "file_name", Type: types.String}, {Name: "file_size", Type: types.Long},
+		{Name: "file_block_start", Type: types.Long}, {Name: "file_block_length", Type: types.Long},
+		{Name: "file_modification_time", Type: types.Timestamp},
+	}
+	if format == "parquet" {
+		fields = append(fields, types.Field{Name: "row_index", Type: types.Long})
+	}
+	return types.StructType{Fields: fields}
+}
+
+// FileURI is the name of a local file as Spark's functions and errors spell it behind the scheme: a path in which what a URI
+// cannot hold is escaped.
+func FileURI(path string) string {
+	const plain = "-_.!~*'():@&=+$,/;"
+	const digits = "0123456789ABCDEF"
+	var b strings.Builder
+	for i := range len(path) {
+		c := path[i]
+		letter := c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+		if letter || c >= 0x80 || strings.IndexByte(plain, c) >= 0 {
+			b.WriteByte(c)
+		} else {
+			b.WriteByte('%')
+			b.WriteByte(digits[c>>4])
+			b.WriteByte(digits[c&15])
+		}
+	}
+	return b.String()
+}
