@@ -40,6 +40,7 @@ type Conn struct {
 	raw      b.Connection
 	settings Settings
 	dirty    bool
+	prepared preparedStatements
 }
 
 // Acquire takes a configured connection out of the pool or makes one (about 0.2 ms).
@@ -82,8 +83,13 @@ func (c *Conn) configure() error {
 // Release gives the connection back. Readers on it must be closed.
 func (c *Conn) Release() {
 	if c.dirty || !c.engine.pool.put(c) {
-		b.Disconnect(&c.raw)
+		c.disconnect()
 	}
+}
+
+func (c *Conn) disconnect() {
+	c.prepared.close()
+	b.Disconnect(&c.raw)
 }
 
 // Discard makes Release close the connection instead of keeping it: for operations that changed its settings or left
@@ -173,7 +179,7 @@ func (p *connPool) drain(match func(Settings) bool) {
 			continue
 		}
 		for _, c := range list {
-			b.Disconnect(&c.raw)
+			c.disconnect()
 		}
 		p.count -= len(list)
 		delete(p.idle, s)

@@ -33,6 +33,9 @@ type ReadOptions struct {
 	MaxBytes int
 	// Materialise computes the whole result before the first batch.
 	Materialise bool
+	// Keep lets the connection keep the statement prepared for when it comes again: for statements that read neither
+	// files nor tables, whose plan could get old, and little registered data, which it holds on to.
+	Keep bool
 }
 
 const (
@@ -61,7 +64,7 @@ func (c *Conn) query(ctx context.Context, sql string, o ReadOptions) (*batchRead
 		o.MaxBytes = defaultMaxBytes
 	}
 	stop := c.interruptOn(ctx)
-	stream, err := c.startStream(ctx, sql, o.Materialise)
+	stream, err := c.startStream(ctx, sql, o)
 	if err != nil {
 		stop()
 		return nil, cancelled(ctx, err)

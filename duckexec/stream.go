@@ -14,15 +14,26 @@ type chunkStream struct {
 }
 
 // startStream prepares the statements of sql, runs all but the last and starts the last one.
-// With materialise DuckDB computes the whole result first: the fallback for statements that cannot be streamed.
-func (c *Conn) startStream(ctx context.Context, sql string, materialise bool) (*chunkStream, error) {
+// With o.Materialise DuckDB computes the whole result first: the fallback for statements that cannot be streamed.
+func (c *Conn) startStream(ctx context.Context, sql string, o ReadOptions) (*chunkStream, error) {
 	s := &chunkStream{}
+	if o.Keep && !o.Materialise && ctx.Err() == nil {
+		if st, ok := c.prepare(sql); ok {
+			err := s.pend(st)
+			if err != nil {
+				c.prepared.forget(sql)
+				s.close()
+				return nil, err
+			}
+			return s, nil
+		}
+	}
 	err := c.eachStatement(ctx, sql, func(st b.PreparedStatement, last bool) error {
 		if !last {
 			_, err := execute(st)
 			return err
 		}
-		if !materialise {
+		if !o.Materialise {
 			return s.pend(st)
 		}
 		if b.ExecutePrepared(st, &s.result) != b.StateSuccess {

@@ -11,6 +11,7 @@ import (
 	"github.com/sparkduck/sparkduck/duckexec"
 	"github.com/sparkduck/sparkduck/service/activity"
 	"github.com/sparkduck/sparkduck/translate"
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	sparkarrow "github.com/sparkduck/sparkduck/translate/types/arrow"
@@ -52,6 +53,7 @@ func (s *session) open(ctx context.Context, op *operation, c *translate.Compiled
 	}
 	q.options, q.codec = readOptions(settings)
 	q.options.Schema = sparkarrow.Schema(c.Schema, arrowOptions(settings))
+	q.options.Keep = !c.Stored && dataBytes(c.Sources) <= keptDataBytes
 	q.profiled = op != nil && s.profiling.Load()
 	if q.conn, err = s.connect(settings, q.profiled); err != nil {
 		done()
@@ -62,6 +64,18 @@ func (s *session) open(ctx context.Context, op *operation, c *translate.Compiled
 		q.record = op.record.AddStatement(q.sql)
 	}
 	return q, nil
+}
+
+// keptDataBytes is how much client data a statement may hold on to that is kept prepared.
+const keptDataBytes = 16 << 10
+
+func dataBytes(sources []*analyzed.LocalSource) (total int) {
+	for _, s := range sources {
+		for _, d := range s.Data {
+			total += len(d)
+		}
+	}
+	return total
 }
 
 // ensureNatives registers the kernels that a statement calls.

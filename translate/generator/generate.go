@@ -30,6 +30,8 @@ type Result struct {
 	SQL     string
 	Sources []*analyzed.LocalSource
 	Natives []Native
+	// Stored says that the rows of files or tables are read, which others may change.
+	Stored bool
 	// Origins are numbered from 0; raised errors name them.
 	Origins []sparkerr.Origin
 	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.

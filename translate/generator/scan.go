@@ -15,8 +15,10 @@ func (g *generator) scan(p *analyzed.Scan, need columnSet) (*block, error) {
 	case *analyzed.LocalSource:
 		return g.localScan(p, s), nil
 	case *analyzed.FileSource:
+		g.result.Stored = true
 		return g.fileScan(p, s, need)
 	case *analyzed.TableSource:
+		g.result.Stored = true
 		return g.tableScan(p, s), nil
 	}
 	return nil, unknownSource(p.Source)
