@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/apache/arrow-go/v18/arrow"
@@ -118,7 +119,7 @@ func readOptions(c conf.Conf) (o duckexec.ReadOptions, codec duckexec.Compressio
 	if isSet(c, keyMaxRecords) {
 		o.MaxRows = max(0, int(c.Int(keyMaxRecords)))
 	}
-	switch c.Text(keyArrowCodec) {
+	switch strings.ToLower(c.Text(keyArrowCodec)) {
 	case "zstd":
 		codec = duckexec.ZSTD
 	case "lz4":

@@ -22,7 +22,8 @@ func decompress(p *pb.Plan) (*pb.Plan, error) {
 		return p, nil
 	}
 	if packed.GetCompressionCodec() != pb.CompressionCodec_COMPRESSION_CODEC_ZSTD {
-		return nil, cannotParse("unknown codec " + packed.GetCompressionCodec().String())
+		codec := packed.GetCompressionCodec()
+		return nil, sparkerr.EnumInvalid("spark.connect.CompressionCodec", codec.String(), int(codec))
 	}
 	data, err := unzstd(packed.GetData(), maxPlanBytes)
 	if err != nil {

@@ -146,7 +146,7 @@ func TestCompressedPlan(t *testing.T) {
 		{"garbage", compressed(t, []byte("\xff\xff"), pb.Plan_CompressedOperation_OP_TYPE_COMMAND), "CONNECT_INVALID_PLAN.CANNOT_PARSE"},
 		{"not compressed", &pb.Plan{OpType: &pb.Plan_CompressedOperation_{CompressedOperation: &pb.Plan_CompressedOperation{
 			Data: relation, OpType: 1, CompressionCodec: 1}}}, "CONNECT_INVALID_PLAN.CANNOT_PARSE"},
-		{"no codec", &pb.Plan{OpType: &pb.Plan_CompressedOperation_{CompressedOperation: &pb.Plan_CompressedOperation{}}}, "CONNECT_INVALID_PLAN.CANNOT_PARSE"},
+		{"no codec", &pb.Plan{OpType: &pb.Plan_CompressedOperation_{CompressedOperation: &pb.Plan_CompressedOperation{}}}, "CONNECT_INVALID_PLAN.INVALID_ENUM"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
