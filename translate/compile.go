@@ -48,8 +48,6 @@ type Compiled struct {
 	Sources []*analyzed.LocalSource
 	// Natives lists the kernels the SQL calls.
 	Natives []Native
-	// Stored says that SQL reads files or tables, whose rows others may change.
-	Stored bool
 	// Origins are numbered from 0; raised errors name them.
 	Origins []sparkerr.Origin
 	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.
@@ -80,6 +78,9 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 	if c.Finish == nil && !env.Conf.TimeType() && types.HasTime(c.Schema) {
 		return nil, sparkerr.UnsupportedTimeType(sparkerr.Origin{})
 	}
+	if err := c.check(env.Conf); err != nil {
+		return nil, err
+	}
 	if err := env.rewrite(ctx, c); err != nil {
 		return nil, err
 	}
@@ -94,6 +95,20 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 		c.Observed = append(c.Observed, Observed{Name: o.Name, PlanID: o.PlanID, Compiled: metrics})
 	}
 	return c, nil
+}
+
+// check applies the settings that refuse plans when they are to be run.
+func (c *Compiled) check(settings conf.Conf) error {
+	if settings.CrossJoin() {
+		return nil
+	}
+	if w, ok := c.Command.(*analyzed.Write); ok {
+		return checkCrossJoins(w.Plan, nil)
+	}
+	if c.Plan == nil {
+		return nil
+	}
+	return checkCrossJoins(c.Plan, nil)
 }
 
 // Generate is the second half of Compile, for a plan that is analyzed already.
@@ -158,7 +173,7 @@ func (c *Compiled) generate(settings conf.Conf) error {
 	if err != nil {
 		return err
 	}
-	c.SQL, c.Sources, c.Natives, c.Stored, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Stored, g.Origins, g.Failing
+	c.SQL, c.Sources, c.Natives, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Origins, g.Failing
 	return nil
 }
 

@@ -64,12 +64,13 @@ type (
 	}
 
 	// Join of two inputs; Condition nil = none. Lateral: Right refers to columns of Left.
-	// Semi and anti joins output the left columns only. Columns are the output with joined nullability.
+	// Semi and anti joins output the left columns only. Columns are the output with joined nullability. Cross: written as CROSS JOIN.
 	Join struct {
 		Left, Right Plan
 		Type        JoinType
 		Condition   Expr
 		Lateral     bool
+		Cross       bool
 		Columns     []Column
 	}
 

@@ -26,7 +26,7 @@ func (a *analyzer) join(rel *parsed.Join) (*relation, error) {
 	if len(using) > 0 {
 		return a.usingJoin(rel, left, right, using)
 	}
-	j := &analyzed.Join{Left: left.plan, Right: right.plan, Type: joinType(rel.Type), Lateral: rel.Lateral}
+	j := &analyzed.Join{Left: left.plan, Right: right.plan, Type: joinType(rel.Type), Lateral: rel.Lateral, Cross: rel.Type == parsed.CrossJoin}
 	scope := joinedScope(left, right)
 	if rel.On != nil {
 		if j.Condition, err = a.joinCondition(scope, rel.On, rel.Origin); err != nil {
@@ -270,9 +270,4 @@ func without(columns []*column, ids map[analyzed.ColumnID]bool) []*column {
 		}
 	}
 	return out
-}
-
-// asOfJoin is DataFrame._joinAsOf.
-func (a *analyzer) asOfJoin(rel *parsed.AsOfJoin) (*relation, error) {
-	return nil, sparkerr.NotImplemented("as-of join", rel.Origin)
 }

@@ -50,6 +50,11 @@ func (c Conf) TimestampNTZ() bool {
 	return strings.EqualFold(c.state().given("spark.sql.timestampType"), "TIMESTAMP_NTZ")
 }
 
+// CrossJoin allows joins without a condition over both sides that are not written as CROSS JOIN.
+func (c Conf) CrossJoin() bool {
+	return !strings.EqualFold(strings.TrimSpace(c.state().given("spark.sql.crossJoin.enabled")), "false")
+}
+
 // TimeType allows the type TIME.
 func (c Conf) TimeType() bool { return c.has(timeTypeEnabled) }
 

@@ -167,3 +167,9 @@ var joinTypeNames = []string{"inner", "outer", "full", "fullouter", "full_outer"
 func UnsupportedJoinType(name string) *Error {
 	return New(Analysis, "UNSUPPORTED_JOIN_TYPE", Origin{}, "typ", name, "supported", "'"+strings.Join(joinTypeNames, "', '")+"'")
 }
+
+// CartesianProduct reports a join of all rows with all rows that the settings forbid; the sides are shown by their columns.
+func CartesianProduct(joinType string, left, right []string) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1211", Origin{}, "joinType", joinType, "leftPlan", "["+strings.Join(left, ", ")+"]",
+		"rightPlan", "["+strings.Join(right, ", ")+"]")
+}

@@ -1,0 +1,54 @@
+package translate
+
+import (
+	"context"
+	"testing"
+
+	"github.com/sparkduck/sparkduck/translate/catalog"
+	"github.com/sparkduck/sparkduck/translate/conf"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/sqlparse"
+)
+
+// names of the current catalog and database are all that these queries ask for.
+type currentOnly struct{ catalog.Catalog }
+
+func (currentOnly) CurrentCatalog() string  { return "spark_catalog" }
+func (currentOnly) CurrentDatabase() string { return "default" }
+
+func TestCrossJoinsAreRefused(t *testing.T) {
+	settings, err := conf.New(map[string]string{"spark.sql.crossJoin.enabled": "false", "spark.sql.session.timeZone": "UTC"}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for sql, refused := range map[string]string{
+		"SELECT * FROM VALUES (1) a(x), VALUES (2) b(y)":                                      "INNER",
+		"SELECT * FROM VALUES (1) a(x) JOIN VALUES (2) b(y)":                                  "INNER",
+		"SELECT * FROM VALUES (1) a(x) JOIN VALUES (2) b(y) ON true":                          "INNER",
+		"SELECT * FROM VALUES (1) a(x) JOIN VALUES (2) b(y) ON x = 1":                         "INNER",
+		"SELECT * FROM VALUES (1) a(x), VALUES (2) b(y) WHERE x = 1 AND y = 2":                "INNER",
+		"SELECT * FROM VALUES (1) a(x), VALUES (2) b(y), VALUES (3) c(z) WHERE x = y":         "INNER",
+		"SELECT * FROM VALUES (1) a(x) LEFT JOIN VALUES (2) b(y) ON y = 2":                    "LEFT OUTER",
+		"SELECT * FROM VALUES (1) a(x) RIGHT JOIN VALUES (2) b(y) ON true":                    "RIGHT OUTER",
+		"SELECT * FROM VALUES (1) a(x) FULL JOIN VALUES (2) b(y)":                             "FULL OUTER",
+		"SELECT count(*) FROM (SELECT * FROM VALUES (1) a(x), VALUES (2) b(y)) WHERE true":    "INNER",
+		"SELECT * FROM VALUES (1) a(x) CROSS JOIN VALUES (2) b(y)":                            "",
+		"SELECT * FROM VALUES (1) a(x), VALUES (2) b(y), VALUES (3) c(z) WHERE x=z AND z=y":   "",
+		"SELECT * FROM (SELECT x + 1 AS z FROM VALUES (1) a(x)), VALUES (2) b(y) WHERE z < y": "",
+		"SELECT * FROM VALUES (1) a(x) FULL JOIN VALUES (2) b(y) ON x = y":                    "",
+		"SELECT * FROM VALUES (1) a(x) LEFT ANTI JOIN VALUES (2) b(y)":                        "",
+		"SELECT * FROM VALUES (1) a(x), LATERAL (SELECT x + 1)":                               "",
+	} {
+		plan, err := sqlparse.ParseStatement(sql, settings, sqlparse.Params{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = Compile(context.Background(), plan, Env{Catalog: currentOnly{}, Conf: settings})
+		if got := sparkerr.As(err); refused == "" && err != nil || refused != "" && (got == nil || got.Condition != "_LEGACY_ERROR_TEMP_1211" || got.Params["joinType"] != refused) {
+			t.Errorf("%s: %v", sql, err)
+		}
+		if _, err := Analyze(context.Background(), plan, Env{Catalog: currentOnly{}, Conf: settings}); err != nil {
+			t.Errorf("%s: names and types are known all the same: %v", sql, err)
+		}
+	}
+}
