@@ -200,6 +200,9 @@ func (k *clocks) parseTimestampAs(c *Call) error {
 }
 
 func cannotParse(p *javatime.Pattern, text, function string) error {
+	if err := formerlyRead(p, text); err != nil {
+		return err
+	}
 	return raise("CANNOT_PARSE_TIMESTAMP", "func", "`"+function+"`", "message", p.Explain(text))
 }
 

@@ -38,6 +38,7 @@ type settings struct {
 	syntax          sparkjson.Options
 	failFast        bool
 	corrupt         string // name of the column that takes bad records
+	former          error  // of a time that only Spark 2 took, where the session wants to be told
 	dateFormat      *javatime.Pattern
 	timestampFormat *javatime.Pattern
 	ntzFormat       *javatime.Pattern
@@ -169,6 +170,9 @@ func (j *jsons) eachTyped(c *Call, f func(text string, t types.DataType, s *sett
 		}
 		if err := f(c.Args[0].Text(row), t, s); err != nil {
 			return err
+		}
+		if s.former != nil {
+			return s.former
 		}
 	}
 	return nil

@@ -181,7 +181,11 @@ func (s *settings) readTime(n *sparkjson.Node, t types.DataType) (any, bool) {
 	switch t := t.(type) {
 	case types.DateType:
 		if s.dateFormat != nil {
-			if local, _, ok := s.dateFormat.Parse(n.Text, javatime.UTC); ok || !s.lenientTimes {
+			local, _, ok := s.dateFormat.Parse(n.Text, javatime.UTC)
+			if !ok {
+				s.former = formerlyRead(s.dateFormat, n.Text)
+			}
+			if ok || !s.lenientTimes {
 				return floorDays(local), ok
 			}
 		}
@@ -189,7 +193,11 @@ func (s *settings) readTime(n *sparkjson.Node, t types.DataType) (any, bool) {
 		return days, ok
 	case types.TimestampType:
 		if s.timestampFormat != nil {
-			if _, instant, ok := s.timestampFormat.Parse(n.Text, s.zone); ok || !s.lenientTimes {
+			_, instant, ok := s.timestampFormat.Parse(n.Text, s.zone)
+			if !ok {
+				s.former = formerlyRead(s.timestampFormat, n.Text)
+			}
+			if ok || !s.lenientTimes {
 				return instant, ok
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+	"github.com/sparkduck/sparkduck/translate/conf"
 )
 
 // clocks are the zones and compiled patterns of an engine.
@@ -143,12 +144,33 @@ const (
 // compile reads a pattern and raises the condition that Spark gives to a bad one.
 func (k *clocks) compile(store *cache[*javatime.Pattern], l *latest[*javatime.Pattern], pattern string, parsing bool) (*javatime.Pattern, error) {
 	return l.get(store, pattern, func(text string) (*javatime.Pattern, error) {
-		p, err := k.zones.Compile(text, parsing)
+		policy, plain := conf.PatternPolicy(text)
+		if policy == conf.TimeParserLegacy {
+			p, err := k.zones.CompileLegacy(plain)
+			if err != nil {
+				return nil, raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", quotedText(plain), "docroot", docRoot)
+			}
+			return p, nil
+		}
+		p, err := k.zones.Compile(plain, parsing)
 		if err != nil {
-			return nil, patternError(text, err)
+			return nil, patternError(plain, err)
+		}
+		if policy == conf.TimeParserException && parsing {
+			if former, err := k.zones.CompileLegacy(plain); err == nil {
+				p.Watch(former)
+			}
 		}
 		return p, nil
 	})
+}
+
+// formerlyRead is the error of a text that only the parser of Spark 2 takes, nil when the session does not ask for it.
+func formerlyRead(p *javatime.Pattern, text string) error {
+	if !p.FormerlyRead(text) {
+		return nil
+	}
+	return raise("INCONSISTENT_BEHAVIOR_CROSS_VERSION.PARSE_DATETIME_BY_NEW_PARSER", "datetime", quotedText(text), "config", policyConf)
 }
 
 func patternError(pattern string, err error) error {
@@ -219,6 +241,11 @@ func (k *clocks) parseTimestamp(c *Call) error {
 			return err
 		}
 		_, instant, ok := p.Parse(c.Args[0].Text(row), zone)
+		if !ok {
+			if err := formerlyRead(p, c.Args[0].Text(row)); err != nil {
+				return err
+			}
+		}
 		c.appendInstant(instant, ok)
 		return nil
 	})

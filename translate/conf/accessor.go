@@ -96,6 +96,22 @@ const (
 	TimeParserLegacy
 )
 
+// patternMarks stand in front of patterns that are not read by the corrected policy; no pattern starts so by itself.
+var patternMarks = map[TimeParser]string{TimeParserException: "\x01E", TimeParserLegacy: "\x01L"}
+
+// PatternMark is what a kernel must find in front of a datetime pattern to read it by this policy.
+func (p TimeParser) PatternMark() string { return patternMarks[p] }
+
+// PatternPolicy splits a pattern with a mark.
+func PatternPolicy(marked string) (policy TimeParser, pattern string) {
+	for policy, mark := range patternMarks {
+		if plain, ok := strings.CutPrefix(marked, mark); ok {
+			return policy, plain
+		}
+	}
+	return TimeParserCorrected, marked
+}
+
 // TimeParserPolicy is how datetime patterns are read.
 func (c Conf) TimeParserPolicy() TimeParser {
 	switch strings.ToUpper(c.state().given("spark.sql.legacy.timeParserPolicy")) {

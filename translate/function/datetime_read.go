@@ -79,11 +79,9 @@ func (c *lowering) parsedTime(text, pattern analyzed.Expr, to types.DataType, fu
 	if err != nil {
 		return nil, err
 	}
-	kernel, args := "parse_timestamp", []ducksql.Expr{t, p}
-	if _, local := to.(types.TimestampNTZType); local {
-		kernel = "parse_timestamp_ntz"
-	} else {
-		args = append(args, c.zone())
+	kernel, args := "parse_timestamp_ntz", []ducksql.Expr{t, p} // always by the corrected policy
+	if _, local := to.(types.TimestampNTZType); !local {
+		kernel, args = "parse_timestamp", []ducksql.Expr{t, c.marked(p), c.zone()}
 	}
 	if c.ANSI {
 		kernel, args = kernel+"_as", append(args, ducksql.String{Value: function})
@@ -114,7 +112,25 @@ func lowerUnixTimestamp(c *lowering) (ducksql.Expr, error) {
 	return &ducksql.Template{Body: wholeSecondsOf, Args: []ducksql.Expr{e}}, nil
 }
 
-func lowerDateFormat(c *lowering) (ducksql.Expr, error) { return inZone("date_format")(c) }
+// marked is a pattern with the session's policy of time parsing, which kernels read.
+func (c *lowering) marked(pattern ducksql.Expr) ducksql.Expr {
+	mark := c.Conf().TimeParserPolicy().PatternMark()
+	if mark == "" {
+		return pattern
+	}
+	if text, ok := pattern.(ducksql.String); ok {
+		return ducksql.String{Value: mark + text.Value}
+	}
+	return ducksql.Op(ducksql.PrecOther, "||", ducksql.String{Value: mark}, pattern)
+}
+
+func lowerDateFormat(c *lowering) (ducksql.Expr, error) {
+	args, err := c.arguments()
+	if err != nil {
+		return nil, err
+	}
+	return c.Native("date_format", c.Type(), args[0], c.marked(args[1]), c.zone())
+}
 
 var instantOfSeconds = ducksql.MustTemplate("make_timestamptz($1 * 1000000)")
 
@@ -123,5 +139,5 @@ func lowerFromUnixtime(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.Native("date_format", c.Type(), &ducksql.Template{Body: instantOfSeconds, Args: args[:1]}, args[1], c.zone())
+	return c.Native("date_format", c.Type(), &ducksql.Template{Body: instantOfSeconds, Args: args[:1]}, c.marked(args[1]), c.zone())
 }

@@ -112,6 +112,9 @@ func (c *lowering) withOptions(kernel string, t types.DataType, e ducksql.Expr) 
 	if name := c.Conf().ColumnNameOfCorruptRecord(); name != "_corrupt_record" {
 		args = append(args, ducksql.String{Value: "columnNameOfCorruptRecord"}, ducksql.String{Value: name})
 	}
+	if kernel == "to_json" && !c.Conf().Bool("spark.sql.jsonGenerator.ignoreNullFields") {
+		args = append(args, ducksql.String{Value: "ignoreNullFields"}, ducksql.String{Value: "false"})
+	}
 	for _, o := range optionsOf(c.Args) {
 		if ignoredOptions[o.key()] {
 			continue
@@ -119,6 +122,9 @@ func (c *lowering) withOptions(kernel string, t types.DataType, e ducksql.Expr) 
 		value, err := c.Lower(o.value)
 		if err != nil {
 			return nil, err
+		}
+		if key := o.key(); key == "dateformat" || key == "timestampformat" {
+			value = c.marked(value)
 		}
 		args = append(args, ducksql.String{Value: o.name}, value)
 	}

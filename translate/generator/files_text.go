@@ -32,9 +32,14 @@ func (r *reading) textFiles() error {
 	}
 	options := &ducksql.List{}
 	for _, name := range slices.Sorted(maps.Keys(r.source.Options)) {
-		if readerOptions[name] {
-			options.Items = append(options.Items, constantText(name), constantText(r.source.Options[name]))
+		if !readerOptions[name] {
+			continue
 		}
+		value := r.source.Options[name]
+		if name == "dateformat" || name == "timestampformat" {
+			value = r.conf.TimeParserPolicy().PatternMark() + value
+		}
+		options.Items = append(options.Items, constantText(name), constantText(value))
 	}
 	r.call = ducksql.Call{Name: textFunction, Args: []ducksql.Expr{
 		constantText(r.source.Format), r.paths(), constantText(types.JSON(schema)), constantText(r.zone()), ducksql.CastTo(options, "VARCHAR[]"),

@@ -44,6 +44,9 @@ func TimeProblem(hour, minute, second int) string {
 
 // Explain tells what java.time says of a text that Parse refuses.
 func (p *Pattern) Explain(s string) string {
+	if p.legacy {
+		return "Unparseable date: \"" + s + "\""
+	}
 	shown := s
 	if runes := []rune(s); len(runes) > 64 {
 		shown = string(runes[:64]) + "..."

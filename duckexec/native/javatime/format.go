@@ -14,12 +14,13 @@ var (
 
 // Format prints a local reading (microseconds) that belongs to an instant (microseconds) of a zone.
 func (p *Pattern) Format(buf []byte, local, instant int64, zone *Zone) ([]byte, error) {
-	f := formatter{clock: clockOf(local), days: floorDiv(local, microsPerDay), second1970: floorDiv(instant, microsPerSecond), zone: zone}
+	f := formatter{legacy: p.legacy, clock: clockOf(local), days: floorDiv(local, microsPerDay), second1970: floorDiv(instant, microsPerSecond), zone: zone}
 	return f.sequence(buf, p.elements)
 }
 
 type formatter struct {
 	clock
+	legacy     bool
 	days       int64
 	second1970 int64
 	zone       *Zone
@@ -34,6 +35,8 @@ func (f *formatter) sequence(buf []byte, elements []element) ([]byte, error) {
 			buf, err = f.sequence(buf, e.section)
 		case e.letter == 0:
 			buf = append(buf, e.literal...)
+		case f.legacy:
+			buf, err = f.legacyField(buf, e)
 		default:
 			buf, err = f.field(buf, e)
 		}

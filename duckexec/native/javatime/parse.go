@@ -22,6 +22,9 @@ func (f *fields) set(letter byte, x int) bool {
 // Parse reads a whole text strictly. local is the reading of the clock; zoned tells that the text names a zone or an
 // offset: then instant is exact, otherwise it is the reading in zone. Missing parts are those of 1970-01-01T00:00.
 func (p *Pattern) Parse(s string, zone *Zone) (local, instant int64, ok bool) {
+	if p.legacy {
+		return p.parseLegacy(s, zone)
+	}
 	f := fields{values: map[byte]int{}}
 	at, ok := p.sequence(s, 0, p.elements, &f)
 	if !ok || at != len(s) {

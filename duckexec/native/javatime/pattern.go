@@ -9,6 +9,20 @@ import (
 type Pattern struct {
 	elements []element
 	zones    *Zones
+	legacy   bool     // in the dialect of java.text.SimpleDateFormat
+	former   *Pattern // the legacy reading, where a difference from it is an error
+}
+
+// Watch makes p tell texts that only the legacy reading of its pattern takes.
+func (p *Pattern) Watch(former *Pattern) { p.former = former }
+
+// FormerlyRead reports whether a text that p does not take is one for the legacy reading that is watched.
+func (p *Pattern) FormerlyRead(s string) bool {
+	if p.former == nil {
+		return false
+	}
+	_, _, ok := p.former.Parse(s, UTC)
+	return ok
 }
 
 // element is one part of a pattern: a field (letter and count), literal text, or an optional section.
