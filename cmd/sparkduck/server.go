@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
 
 	"github.com/rs/zerolog"
@@ -25,16 +24,9 @@ var errHurry = errors.New("nobody waits for this server any more")
 // settings have other defaults then.
 const testingVariable = "SPARK_TESTING"
 
-// gcPercent lets the Go heap grow to five times what lives on it before it is
-// collected, unless GOGC says otherwise: it is small beside DuckDB's memory,
-// and transfers allocate much that dies at once.
-const gcPercent = 400
-
 // serve runs the server until a signal stops it.
 func serve(args []string, out io.Writer) error {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
+	tuneCollector()
 	f, err := parseServerFlags(args, out)
 	if err != nil {
 		return err
@@ -127,7 +119,7 @@ func (f serverFlags) start(token string, dir workDir, log zerolog.Logger, out io
 		return nil, err
 	}
 	if r.listeners.page != nil {
-		r.page = &http.Server{TLSConfig: tls, ReadHeaderTimeout: readHeaderTimeout, Handler: opspage.New(opspage.Options{
+		r.page = &http.Server{TLSConfig: tls, ReadHeaderTimeout: readHeaderTimeout, IdleTimeout: idleTimeout, Handler: opspage.New(opspage.Options{
 			Activity: server.Activity(), Sessions: server, Token: token, Host: f.host, Version: version(), Log: log,
 		})}
 	}

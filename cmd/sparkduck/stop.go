@@ -19,6 +19,8 @@ const (
 	cancelTimeout = time.Second
 	// readHeaderTimeout bounds clients of the operations page that never finish their request.
 	readHeaderTimeout = 10 * time.Second
+	// idleTimeout is how long they may keep a connection for their next request.
+	idleTimeout = time.Minute
 )
 
 // runningServer is a server with its listeners.
