@@ -164,7 +164,7 @@ func lowerCount(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	if len(args) == 0 {
-		return ducksql.CastTo(ducksql.Int(0), ducksql.BigInt), nil // count() of old: no column, nothing to count
+		return c.call("count", ducksql.Null{}), nil // count() of old: no column, nothing to count
 	}
 	if len(args) == 1 {
 		if v, ok := constantValue(c.Args[0]); ok && v != nil && !c.Distinct {

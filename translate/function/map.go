@@ -58,6 +58,9 @@ func coerceMap(b *Binding, args []analyzed.Expr) error {
 
 func mapType(b *Binding, args []analyzed.Expr) (types.DataType, error) {
 	if len(args) == 0 {
+		if b.Conf.EmptyCollectionAsString() {
+			return types.MapType{Key: types.String, Value: types.String}, nil
+		}
 		return types.MapType{Key: types.Null, Value: types.Null}, nil
 	}
 	t := types.MapType{Key: args[0].Type(), Value: args[1].Type()}

@@ -111,12 +111,11 @@ func (p *parser) queryTerm(level int) parsed.Relation {
 	left := p.queryPrimary()
 	for p.err == nil {
 		if level == pipeLevel && (p.is(pipeArrow) || p.is(pipe) && p.pipeStart(p.i)) {
-			if !p.opt.pipes {
-				p.unexpected()
-				return nil
-			}
 			p.next()
 			left = p.pipeOperator(first, left)
+			if !p.opt.pipes && p.err == nil {
+				p.illegal(p.from(first), "Operator pipe SQL syntax using |>")
+			}
 			continue
 		}
 		kind, prec := p.setOperator()
