@@ -123,6 +123,9 @@ func (c *lowering) withOptions(kernel string, t types.DataType, e ducksql.Expr) 
 		if err != nil {
 			return nil, err
 		}
+		if key := o.key(); key == "dateformat" || key == "timestampformat" {
+			value = c.marked(value)
+		}
 		args = append(args, ducksql.String{Value: o.name}, value)
 	}
 	return c.Native(kernel, c.Type(), args...)
