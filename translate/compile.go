@@ -48,6 +48,8 @@ type Compiled struct {
 	Sources []*analyzed.LocalSource
 	// Natives lists the kernels the SQL calls.
 	Natives []Native
+	// Stored says that SQL reads files or tables, whose rows others may change.
+	Stored bool
 	// Origins are numbered from 0; raised errors name them.
 	Origins []sparkerr.Origin
 	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.
@@ -173,7 +175,7 @@ func (c *Compiled) generate(settings conf.Conf) error {
 	if err != nil {
 		return err
 	}
-	c.SQL, c.Sources, c.Natives, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Origins, g.Failing
+	c.SQL, c.Sources, c.Natives, c.Stored, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Stored, g.Origins, g.Failing
 	return nil
 }
 
