@@ -78,20 +78,33 @@ def cases(s):
     ]
 
 
+def works(run):
+    """Peers may lack what a row needs."""
+    try:
+        run()
+    except Exception:
+        return False
+    return True
+
+
 def latency(sides):
     sessions = [SparkSession.builder.remote(url).create() for _, url in sides]
     table = []
     for rows in zip(*[cases(s) for s in sessions]):
         label, n, _ = rows[0]
         times = [[] for _ in rows]
+        failed = {k for k, (_, _, run) in enumerate(rows) if k >= 2 and not works(run)}
         for i in range(n + 3):
             for k, (_, _, run) in enumerate(rows):
+                if k in failed:
+                    continue
                 began = time.perf_counter()
                 run()
                 if i >= 3:
                     times[k].append((time.perf_counter() - began) * 1e3)
-        low = [min(t) for t in times]
-        table.append([label] + [f"{x:.2f}" for x in low] + [f"{statistics.median(times[1]):.2f}", f"{low[1] / low[0]:.2f}"])
+        low = [min(t, default=float("nan")) for t in times]
+        cells = ["fails" if k in failed else f"{x:.2f}" for k, x in enumerate(low)]
+        table.append([label] + cells + [f"{statistics.median(times[1]):.2f}", f"{low[1] / low[0]:.2f}"])
         print("  ".join(table[-1]), flush=True)
     names = [n for n, _ in sides]
     return ["request"] + [f"{n} (min ms)" for n in names] + [f"{names[1]} (p50 ms)", f"{names[1]} / {names[0]}"], table
