@@ -1,9 +1,11 @@
 package function
 
 import (
+	"encoding/hex"
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
@@ -39,6 +41,9 @@ func wrongOrderings(b *Binding, expected int) error {
 
 // checkListagg wants the keys of DISTINCT values to be the values.
 func checkListagg(b *Binding, args []analyzed.Expr) error {
+	if value, separator := args[0].Type(), args[1].Type(); !isNullConstant(args[1]) && isBinary(value) != isBinary(separator) {
+		return sparkerr.DataDiffTypes(b.sqlText(args), "listagg", sparkerr.TypeChoice(value.SQL(), separator.SQL()), b.Origin)
+	}
 	if !b.Distinct || len(b.OrderBy) == 0 {
 		return nil
 	}
@@ -108,25 +113,38 @@ func showListagg(c *analyzed.Call, args []string) string {
 
 // lowerListagg joins strings; without a separator nothing stands between them.
 func lowerListagg(c *lowering) (ducksql.Expr, error) {
-	if isBinary(c.Type()) {
-		return nil, sparkerr.NotImplemented("listagg of binary values", c.Origin())
-	}
 	e, err := c.arg(0)
 	if err != nil {
 		return nil, err
 	}
-	separator, ok := constantString(c.Args[1])
-	if !ok && !isNullConstant(c.Args[1]) {
+	v, _ := constantValue(c.Args[1])
+	separator, text := v.(string)
+	bytes, blob := v.([]byte)
+	if !text && !blob && !isNullConstant(c.Args[1]) {
 		return nil, sparkerr.NotImplemented("listagg with a computed separator", c.Origin())
 	}
 	orders, err := c.orders()
 	if err != nil {
 		return nil, err
 	}
-	if c.Distinct && len(orders) == 0 && !c.windowed && !Foldable(c.Args[0]) { // otherwise the order would change from run to run
+	binary := isBinary(c.Type())
+	if c.Distinct && len(orders) > 0 && !types.Equal(c.OrderBy[0].Expr.Type(), c.Type()) {
+		return nil, sparkerr.NotImplemented("listagg of DISTINCT values in the order of another type", c.Origin())
+	}
+	if binary { // DuckDB joins texts only: the digits of bytes sort as the bytes do
+		e, separator = ducksql.Func("hex", e), strings.ToUpper(hex.EncodeToString(append(bytes, separator...)))
+	}
+	switch {
+	case c.Distinct && binary && len(orders) > 0:
+		orders[0].Expr = e // the only key that Spark allows is the value itself
+	case c.Distinct && len(orders) == 0 && !c.windowed && !Foldable(c.Args[0]): // otherwise the order would change from run to run
 		orders = []ducksql.Order{{Expr: e, NullsFirst: true}}
 	}
-	return c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders}), nil
+	joined := c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders})
+	if binary {
+		return ducksql.Func("unhex", joined), nil
+	}
+	return joined, nil
 }
 
 func percentageArray(e analyzed.Expr) bool { return isArray(e.Type()) }
