@@ -14,6 +14,9 @@ func (a *analyzer) filter(rel *parsed.Filter) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
+	if in, err = a.withShownWindow(in, rel.Origin, rel.Condition); err != nil {
+		return nil, err
+	}
 	r := a.resolve(in, clauseWhere)
 	carried := &carrier{resolver: r, in: in}
 	r.after = carried.missing
@@ -36,6 +39,10 @@ func (a *analyzer) filter(rel *parsed.Filter) (*relation, error) {
 
 // where is a SQL WHERE clause of the query block at the place.
 func (a *analyzer) where(in *relation, e parsed.Expr, at sparkerr.Origin) (*relation, error) {
+	in, err := a.withShownWindow(in, at, e)
+	if err != nil {
+		return nil, err
+	}
 	cond, err := a.resolve(in, clauseWhere).expr(e)
 	if err != nil {
 		return nil, err

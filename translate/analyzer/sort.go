@@ -12,10 +12,13 @@ func (a *analyzer) sort(rel *parsed.Sort) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := a.resolve(in, clauseOrderBy)
 	if rel.All {
 		return a.sortAll(in, rel)
 	}
+	if in, err = a.withShownWindow(in, rel.Origin, orderExprs(rel.Orders)...); err != nil {
+		return nil, err
+	}
+	r := a.resolve(in, clauseOrderBy)
 	carried := &carrier{resolver: r, in: in}
 	r.after = carried.missing
 	s := &analyzed.Sort{Orders: make([]analyzed.SortOrder, 0, len(rel.Orders))}
@@ -128,4 +131,13 @@ func (a *analyzer) sortAll(in *relation, rel *parsed.Sort) (*relation, error) {
 		s.Orders = append(s.Orders, k)
 	}
 	return through(s, in), nil
+}
+
+// orderExprs are the expressions of sort keys.
+func orderExprs(orders []parsed.SortOrder) []parsed.Expr {
+	out := make([]parsed.Expr, len(orders))
+	for i, o := range orders {
+		out[i] = o.Expr
+	}
+	return out
 }

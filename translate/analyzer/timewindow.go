@@ -125,6 +125,18 @@ func (a *analyzer) withTimeWindow(in *relation, keys, list []parsed.Expr, at spa
 	return out, nil
 }
 
+// withShownWindow is withTimeWindow for filters and sorts: they pass the window on as their first column.
+func (a *analyzer) withShownWindow(in *relation, at sparkerr.Origin, list ...parsed.Expr) (*relation, error) {
+	out, err := a.withTimeWindow(in, nil, list, at)
+	if err != nil || out == in {
+		return in, err
+	}
+	shown := *out
+	shown.columns = append([]*column{out.timeWindow}, in.columns...)
+	shown.hidden = in.hidden
+	return &shown, nil
+}
+
 // windowColumn is the column that a call of window() or session_window() means, nil for other calls.
 func (r *relation) windowColumn(e *parsed.Call) *column {
 	if r == nil || r.timeWindow == nil || !isTimeWindow(e) || !strings.EqualFold(e.Name[0], r.timeWindow.Name) {

@@ -51,6 +51,8 @@ func aggregateFunctions() []Function {
 		booleans("every", "bool_and"),
 		edge("first", "first"),
 		edge("first_value", "first"),
+		{Name: "histogram_numeric", Class: aggregate, Args: sig(oneOf(numeric, date, timestamp, ntz, yearMonth, dayTime), called("nb", constantOf(integer))),
+			Type: histogramType, Nullable: always, Check: checkBins, SQL: code(lowerHistogram)},
 		doubles("kurtosis", template(kurtosisForm)),
 		edge("last", "last"),
 		edge("last_value", "last"),

@@ -17,7 +17,6 @@ func unsupportedFunctions() []Function {
 	refuse("calls Java", "java_method", "reflect", "try_reflect")
 	refuse("spatial types are not supported", "st_asbinary", "st_geogfromwkb", "st_geomfromwkb", "st_setsrid", "st_srid")
 	refuse("metric views are not supported", "measure")
-	refuse("its bins depend on the order of rows in a partition", "histogram_numeric")
 	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
 	return out
 }

@@ -513,3 +513,91 @@ SELECT time_bucket(INTERVAL '1' HOUR, TIMESTAMP '2024-01-01 11:27:00', TIMESTAMP
  },
  "sqlState": "42K09"
 }
+
+-- !query
+SELECT count(*) FROM VALUES (TIMESTAMP'2024-01-01 00:00:00'), (NULL) AS t(ts) WHERE window(ts, '5 minutes').start < TIMESTAMP'2025-01-01 00:00:00'
+-- !schema
+`count(1)` BIGINT NOT NULL
+-- !output
+1
+
+-- !query
+SELECT * FROM VALUES (TIMESTAMP'2024-01-01 00:00:00', 1) AS t(ts, x) WHERE window(ts, '5 minutes').start IS NOT NULL
+-- !schema
+window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL,ts TIMESTAMP NOT NULL,x INT NOT NULL
+-- !output
+{2024-01-01 00:00:00, 2024-01-01 00:05:00}	2024-01-01 00:00:00	1
+
+-- !query
+SELECT * FROM VALUES (TIMESTAMP'2024-01-01 00:00:00', 1) AS t(ts, x) WHERE session_window(ts, '5 minutes').start IS NOT NULL
+-- !schema
+session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL,ts TIMESTAMP NOT NULL,x INT NOT NULL
+-- !output
+{2024-01-01 00:00:00, 2024-01-01 00:05:00}	2024-01-01 00:00:00	1
+
+-- !query
+SELECT x FROM VALUES (TIMESTAMP'2024-01-01 00:00:00', 1) AS t(ts, x) WHERE window(ts, '10 minutes', '5 minutes').start IS NOT NULL
+-- !schema
+x INT NOT NULL
+-- !output
+1
+1
+
+-- !query
+SELECT x FROM VALUES (TIMESTAMP'2024-01-01 00:00:00', 1) AS t(ts, x) WHERE window(ts, '10 minutes').start IS NOT NULL AND window(ts, '5 minutes').start IS NOT NULL
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "_LEGACY_ERROR_TEMP_1039",
+ "context": [
+  {
+   "fragment": "SELECT x FROM VALUES (TIMESTAMP'2024-01-01 00:00:00', 1) AS t(ts, x) WHERE window(ts, '10 minutes').start IS NOT NULL AND window(ts, '5 minutes').start IS NOT NULL",
+   "start": 0,
+   "stop": 162
+  }
+ ],
+ "parameters": {},
+ "sqlState": null
+}
+
+-- !query
+SELECT count(*), window FROM VALUES (TIMESTAMP'2024-01-01 00:00:00', 1) AS t(ts, x) WHERE window(ts, '10 minutes').start IS NOT NULL GROUP BY x, window
+-- !schema
+`count(1)` BIGINT NOT NULL,window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL
+-- !output
+1	{2024-01-01 00:00:00, 2024-01-01 00:10:00}
+
+-- !query
+SELECT ts FROM VALUES (TIMESTAMP'2024-01-01 00:07:00'), (TIMESTAMP'2024-01-01 00:00:00') AS t(ts) ORDER BY window(ts, '5 minutes')
+-- !schema
+window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL,ts TIMESTAMP NOT NULL
+-- !output
+{2024-01-01 00:00:00, 2024-01-01 00:05:00}	2024-01-01 00:00:00
+{2024-01-01 00:05:00, 2024-01-01 00:10:00}	2024-01-01 00:07:00
+
+-- !query
+SELECT ts FROM VALUES (TIMESTAMP'2024-01-01 00:00:00') AS t(ts) ORDER BY session_window(ts, '5 minutes')
+-- !schema
+session_window STRUCT<start: TIMESTAMP, end: TIMESTAMP> NOT NULL,ts TIMESTAMP NOT NULL
+-- !output
+{2024-01-01 00:00:00, 2024-01-01 00:05:00}	2024-01-01 00:00:00
+
+-- !query
+SELECT count(*) FROM VALUES (TIMESTAMP'2024-01-01 00:00:00') AS t(ts) GROUP BY window(ts, '5 minutes') ORDER BY window(ts, '5 minutes').start
+-- !error
+{
+ "class": "AnalysisException",
+ "condition": "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+ "context": [
+  {
+   "fragment": "ts",
+   "start": 119,
+   "stop": 120
+  }
+ ],
+ "parameters": {
+  "objectName": "`ts`",
+  "proposal": "`count(1)`"
+ },
+ "sqlState": "42703"
+}
