@@ -21,7 +21,11 @@ import (
 // built makes the server's binary once.
 var built = sync.OnceValues(func() (string, error) {
 	if path := os.Getenv("SPARKDUCK"); path != "" {
-		return path, nil
+		_, err := os.Stat(path)
+		return path, err
+	}
+	if err := lookAtSources(); err != nil {
+		return "", err
 	}
 	path, err := filepath.Abs("../../bin/reliability/sparkduck")
 	if err != nil {
@@ -33,6 +37,18 @@ var built = sync.OnceValues(func() (string, error) {
 	}
 	return path, nil
 })
+
+// lookAtSources reads the folders of the server's sources, so that the Go tool
+// does not take results of an older server from its cache.
+func lookAtSources() error {
+	for _, root := range []string{"cmd", "service", "duckexec", "translate", "proto"} {
+		err := filepath.WalkDir(filepath.Join("../..", root), func(_ string, _ os.DirEntry, err error) error { return err })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // server is a process of its own, with a folder of its own for what it leaves.
 type server struct {
