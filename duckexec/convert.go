@@ -55,6 +55,10 @@ func newColumn(from duckType, to arrow.DataType) (column, error) {
 		if col := newTextColumn(from, c); col != nil {
 			return col, nil
 		}
+	case arrow.LARGE_STRING, arrow.LARGE_BINARY:
+		if col := newLargeColumn(from, c); col != nil {
+			return col, nil
+		}
 	case arrow.DATE32, arrow.TIMESTAMP, arrow.TIME64, arrow.INTERVAL_MONTH_DAY_NANO:
 		if col := timeColumn(from, c); col != nil {
 			return col, nil

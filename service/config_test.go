@@ -1,6 +1,7 @@
 package service
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/apache/arrow-go/v18/arrow/ipc"
 	"github.com/google/uuid"
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
 	"google.golang.org/protobuf/proto"
@@ -162,5 +164,29 @@ func TestConfigDefaultsOfTheClientsVersion(t *testing.T) {
 		if p[3].GetValue() != "true" {
 			t.Errorf("%s: what the server sets stays", client)
 		}
+	}
+}
+
+func TestLargeVarTypes(t *testing.T) {
+	f := newEngineFixture(t)
+	if err := f.setConf(t, keyLargeVarTypes, "true"); err != nil {
+		t.Fatal(err)
+	}
+	const query = "select if(id = 1, null, concat('a', id)) as x, array('q', null) as l, map('k', x'41') as m, cast('v' as binary) as b from range(3)"
+	if got, err := f.rows(t, sqlPlan(query)); err != nil || len(got) != 3 || !strings.HasPrefix(got[0], `a0,["q",null],`) || !strings.HasPrefix(got[1], "(null),") {
+		t.Errorf("%q, %v", got, err)
+	}
+	stream, _ := f.execute(t, uuid.NewString(), sqlPlan(query))
+	all, err := drain(stream)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := ipc.NewReader(bytes.NewReader(all[0].GetArrowBatch().Data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Release()
+	if got := r.Schema().String(); strings.Count(got, "large_utf8") != 3 || strings.Count(got, "large_binary") != 2 {
+		t.Error(got)
 	}
 }

@@ -35,13 +35,13 @@ func (r *resolver) dataFrameColumn(e *parsed.Attribute) (analyzed.Expr, error) {
 	if c != nil {
 		return r.fields(reference(c.column, e.Parts[c.used-1], e.At), e.Parts[c.used:], e.At)
 	}
-	if known && r.after != nil {
-		if x, err := r.after(e); x != nil || err != nil {
+	if known && !r.conf.StrictDataFrameColumnResolution() {
+		if x, err := r.column(r.in, e); x != nil || err != nil {
 			return x, err
 		}
 	}
-	if known && !r.conf.StrictDataFrameColumnResolution() {
-		if x, err := r.column(r.in, e); x != nil || err != nil {
+	if known && r.after != nil {
+		if x, err := r.after(e); x != nil || err != nil {
 			return x, err
 		}
 	}

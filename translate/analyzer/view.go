@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
@@ -40,7 +39,7 @@ func (a *analyzer) textView(v *catalog.View, qualifier []string) (*relation, err
 	a.views++
 	defer func() { a.views-- }()
 	if limit := a.conf.MaxNestedViewDepth(); a.views > limit {
-		return nil, sparkerr.TooDeep("view "+strings.Join(qualifier, "."), limit, sparkerr.Origin{})
+		return nil, sparkerr.ViewTooDeep(v.Name, limit)
 	}
 	inner := *a
 	inner.ctes, inner.outer, inner.windows, inner.references = nil, nil, nil, nil
