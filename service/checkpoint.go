@@ -92,12 +92,60 @@ func (s *Server) checkpoint(ctx context.Context, op *operation, command *pb.Chec
 		CheckpointCommandResult: &pb.CheckpointCommandResult{Relation: &pb.CachedRemoteRelation{RelationId: id}}}})
 }
 
-// dropCheckpoint forgets a handle and its rows. Clients send this while they
-// collect garbage, so that it never fails.
+// dropCheckpoint forgets a handle and its rows; rows that a view reads stay until
+// the session ends. Clients send this while they collect garbage, so that it never fails.
 func (s *session) dropCheckpoint(id string) {
-	if remote := s.catalog.removeRemote(id); remote != nil {
-		remote.drop(s.server.rows)
+	remote := s.catalog.removeRemote(id)
+	if remote == nil {
+		return
 	}
+	if scan, ok := remote.relation().(*analyzed.Scan); ok && s.server.viewReads(scan.Source) {
+		return
+	}
+	remote.drop(s.server.rows)
+}
+
+// viewReads tells whether a temporary view of any session reads a source: cloned sessions share views.
+func (s *Server) viewReads(source analyzed.Source) bool {
+	read := func(views viewMap) bool {
+		for _, v := range views {
+			if reads(v.Plan, source) {
+				return true
+			}
+		}
+		return false
+	}
+	if read(s.globals.current()) {
+		return true
+	}
+	for _, sess := range s.sessions.all() {
+		if read(sess.catalog.snapshot().views) {
+			return true
+		}
+	}
+	return false
+}
+
+// reads tells whether a plan, which is as deep as the analyzer allows, scans a source.
+func reads(p analyzed.Plan, source analyzed.Source) bool {
+	switch p := p.(type) {
+	case nil:
+		return false
+	case *analyzed.Scan:
+		return p.Source == source
+	case *analyzed.With:
+		for _, cte := range p.CTEs {
+			if reads(cte.Plan, source) {
+				return true
+			}
+		}
+	}
+	for _, in := range p.Inputs() {
+		if reads(in, source) {
+			return true
+		}
+	}
+	return false
 }
 
 // drop gives up the rows. A statement that stores them meanwhile leaves them to the session's end.

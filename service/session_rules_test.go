@@ -266,3 +266,38 @@ func TestCloneTargets(t *testing.T) {
 		t.Errorf("a closed target: %v", err)
 	}
 }
+
+// TestViewOverACheckpointOutlivesItsHandle: clients drop handles when they collect garbage.
+func TestViewOverACheckpointOutlivesItsHandle(t *testing.T) {
+	f := newEngineFixture(t)
+	command := func(c *pb.Command) []*pb.ExecutePlanResponse {
+		t.Helper()
+		stream, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: c}})
+		all, err := drain(stream)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	checkpoint := func() *pb.CachedRemoteRelation {
+		all := command(&pb.Command{CommandType: &pb.Command_CheckpointCommand{CheckpointCommand: &pb.CheckpointCommand{
+			Relation: sqlRelation("select id from range(3)"), Local: true, Eager: true}}})
+		return all[0].GetCheckpointCommandResult().GetRelation()
+	}
+	drop := func(r *pb.CachedRemoteRelation) {
+		command(&pb.Command{CommandType: &pb.Command_RemoveCachedRemoteRelationCommand{
+			RemoveCachedRemoteRelationCommand: &pb.RemoveCachedRemoteRelationCommand{Relation: r}}})
+	}
+	viewed, other := checkpoint(), checkpoint()
+	command(&pb.Command{CommandType: &pb.Command_CreateDataframeView{CreateDataframeView: &pb.CreateDataFrameViewCommand{
+		Name: "v", Replace: true, Input: &pb.Relation{Common: &pb.RelationCommon{},
+			RelType: &pb.Relation_CachedRemoteRelation{CachedRemoteRelation: viewed}}}}})
+	drop(viewed)
+	drop(other)
+	if got := f.mustRows(t, sqlPlan("select count(*) from v")); got != "3" {
+		t.Errorf("the view has %s rows", got)
+	}
+	if _, err := f.rows(t, root(&pb.Relation{Common: &pb.RelationCommon{}, RelType: &pb.Relation_CachedRemoteRelation{CachedRemoteRelation: other}})); err == nil {
+		t.Error("a dropped handle still stands for rows")
+	}
+}
