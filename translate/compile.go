@@ -99,18 +99,21 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 	return c, nil
 }
 
-// check applies the settings that refuse plans when they are to be run.
+// check refuses plans that names and types allow and that cannot be run, or that the settings forbid to run.
 func (c *Compiled) check(settings conf.Conf) error {
-	if settings.CrossJoin() {
-		return nil
-	}
+	plan := c.Plan
 	if w, ok := c.Command.(*analyzed.Write); ok {
-		return checkCrossJoins(w.Plan, nil)
+		plan = w.Plan
 	}
-	if c.Plan == nil {
+	if plan == nil {
 		return nil
 	}
-	return checkCrossJoins(c.Plan, nil)
+	if !settings.CrossJoin() {
+		if err := checkCrossJoins(plan, nil); err != nil {
+			return err
+		}
+	}
+	return checkCollations(plan)
 }
 
 // Generate is the second half of Compile, for a plan that is analyzed already.
