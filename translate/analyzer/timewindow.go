@@ -39,6 +39,9 @@ func (a *analyzer) timeWindows(found []*parsed.Call, list ...parsed.Expr) []*par
 			found = a.timeWindows(found, e.Base)
 		case *parsed.Extract:
 			found = a.timeWindows(found, e.Base)
+		case *parsed.Window:
+			found = a.timeWindows(a.timeWindows(found, e.Function), e.Spec.PartitionBy...)
+			found = a.timeWindows(found, orderExprs(e.Spec.OrderBy)...)
 		case *parsed.Case:
 			for _, w := range e.Whens {
 				found = a.timeWindows(found, w.Condition, w.Result)

@@ -123,14 +123,30 @@ func averageOf(c *lowering, e ducksql.Expr, of types.DataType) (ducksql.Expr, er
 		count := ducksql.CastTo(c.call("count", e), decimalSQL(types.DecimalType{Precision: 20}))
 		return c.Native(decimalKernels["/"], c.Type(), c.call("sum", e), count)
 	case types.YearMonthIntervalType, types.DayTimeIntervalType:
-		quotient := &ducksql.Template{Body: roundedQuotient, Args: []ducksql.Expr{c.call("sum", e), c.call("count", e)}}
-		return c.result(quotient, ducksql.HugeInt)
+		return c.averageInterval(e, of)
 	default:
 		if types.Equal(of, types.Long) || types.Equal(of, types.Float) {
 			e = ducksql.CastTo(e, ducksql.Double)
 		}
 		return c.call("avg", e), nil
 	}
+}
+
+// averageInterval fails, or is NULL for try_avg, when the sum leaves the type, as Spark's buffer does.
+func (c *lowering) averageInterval(e ducksql.Expr, of types.DataType) (ducksql.Expr, error) {
+	sum := c.call("sum", e)
+	var beyond ducksql.Expr = ducksql.Null{}
+	if c.Callee.FunctionName() != "try_avg" {
+		beyond = c.Raise("INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION", sparkerr.Origin{}, map[string]ducksql.Expr{"functionName": ducksql.String{Value: sparkerr.ID("try_add")}})
+	}
+	w := widthOf(of)
+	quotient, err := c.result(&ducksql.Template{Body: roundedQuotient, Args: []ducksql.Expr{sum, c.call("count", e)}}, ducksql.HugeInt)
+	return &ducksql.Case{
+		Whens: []ducksql.When{{
+			Condition: &ducksql.Template{Body: outside, Args: []ducksql.Expr{sum, ducksql.Number{Text: w.least}, ducksql.Number{Text: w.most}}}, Result: beyond,
+		}},
+		Else: quotient,
+	}, err
 }
 
 // roundedQuotient is a HUGEINT sum divided by a count, halves away from zero; NULL for no rows.

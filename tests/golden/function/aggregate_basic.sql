@@ -378,3 +378,43 @@ SELECT abs(1) FILTER (WHERE TRUE)
  },
  "sqlState": "42000"
 }
+
+-- !query
+SELECT try_avg(x), try_avg(y) FROM VALUES (INTERVAL '2147483647' MONTH, INTERVAL '106751991' DAY), (INTERVAL '1' MONTH, INTERVAL '106751991' DAY) AS t(x, y)
+-- !schema
+`try_avg(x)` INTERVAL YEAR TO MONTH,`try_avg(y)` INTERVAL DAY TO SECOND
+-- !output
+NULL	NULL
+
+-- !query
+SELECT avg(x) FROM VALUES (INTERVAL '2147483647' MONTH), (INTERVAL '2147483647' MONTH) AS t(x)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION",
+ "parameters": {
+  "functionName": "`try_add`"
+ },
+ "sqlState": "22015"
+}
+
+-- !query
+SELECT avg(y) FROM VALUES (INTERVAL '106751991' DAY), (INTERVAL '106751991' DAY) AS t(y)
+-- !error
+{
+ "class": "ArithmeticException",
+ "condition": "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION",
+ "parameters": {
+  "functionName": "`try_add`"
+ },
+ "sqlState": "22015"
+}
+
+-- !query
+SELECT avg(x), try_avg(y), avg(x) OVER () FROM VALUES (INTERVAL '3' MONTH, INTERVAL '1' DAY), (INTERVAL '-1' MONTH, INTERVAL '3' HOUR), (NULL, NULL) AS t(x, y) GROUP BY x, y
+-- !schema
+`avg(x)` INTERVAL YEAR TO MONTH,`try_avg(y)` INTERVAL DAY TO SECOND,`avg(x) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)` INTERVAL YEAR TO MONTH
+-- !output
+INTERVAL '-0-1' YEAR TO MONTH	INTERVAL '0 03:00:00' DAY TO SECOND	INTERVAL '0-1' YEAR TO MONTH
+INTERVAL '0-3' YEAR TO MONTH	INTERVAL '1 00:00:00' DAY TO SECOND	INTERVAL '0-1' YEAR TO MONTH
+NULL	NULL	INTERVAL '0-1' YEAR TO MONTH
