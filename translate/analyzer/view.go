@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
