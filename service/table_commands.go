@@ -29,7 +29,7 @@ func (s *session) createTable(cmd *analyzed.CreateTable) error {
 	}
 	w.add(&storedTable{
 		database: database, name: name, format: cmd.Format, path: path, options: cmd.Options, external: external,
-		schema: tableSchema(cmd.Schema, cmd.PartitionBy), partitions: cmd.PartitionBy, comment: cmd.Comment,
+		schema: tableSchema(cmd.Schema, cmd.PartitionBy), layout: analyzed.Layout{PartitionBy: cmd.PartitionBy}, properties: cmd.Properties, comment: cmd.Comment,
 	})
 	return nil
 }

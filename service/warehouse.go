@@ -34,7 +34,8 @@ type storedTable struct {
 	format, path   string
 	options        map[string]string
 	schema         types.StructType
-	partitions     []string
+	layout         analyzed.Layout
+	properties     map[string]string
 	external       bool // the files belong to somebody else
 	comment        string
 }
@@ -108,7 +109,7 @@ func (w *warehouse) table(ctx context.Context, c *catalogSnapshot, database, nam
 	if err != nil {
 		return nil, err
 	}
-	return &catalog.Table{Name: []string{currentCatalog, t.database, t.name}, Source: source, Schema: t.schema}, nil
+	return &catalog.Table{Name: []string{currentCatalog, t.database, t.name}, Source: source, Schema: t.schema, Layout: t.layout}, nil
 }
 
 // place is the folder of a new table. Errors: SCHEMA_NOT_FOUND.

@@ -56,16 +56,13 @@ func (s *session) replaceTable(ctx context.Context, op *operation, database, nam
 	}
 	s.server.warehouse.add(&storedTable{
 		database: database, name: name, format: cmd.Format, path: path, options: options,
-		schema: tableSchema(c.Schema, cmd.PartitionBy), partitions: cmd.PartitionBy, external: isOption,
+		schema: tableSchema(c.Schema, cmd.PartitionBy), layout: cmd.Layout, properties: cmd.Properties, external: isOption,
 	})
 	return nil
 }
 
 // appendTable adds rows to a table, or replaces them. Their columns must be the table's, in its order.
 func (s *session) appendTable(ctx context.Context, op *operation, t *storedTable, cmd *analyzed.Write, c *translate.Compiled) error {
-	if len(cmd.PartitionBy) > 0 && !slices.Equal(cmd.PartitionBy, t.partitions) {
-		return sparkerr.NotImplemented("writing to a table with other partition columns", sparkerr.Origin{})
-	}
 	if !sameColumns(t.schema, c.Schema, cmd.Insert, s.conf()) {
 		return sparkerr.NotImplemented("writing columns of other names, types or order to a table", sparkerr.Origin{})
 	}
@@ -76,7 +73,7 @@ func (s *session) appendTable(ctx context.Context, op *operation, t *storedTable
 	named := *c
 	named.Schema.Fields = slices.Clone(t.schema.Fields)
 	return s.writeFiles(ctx, op, &named, datasource.Job{
-		Format: t.format, Mode: mode, Path: t.path, Options: t.options, PartitionBy: t.partitions,
+		Format: t.format, Mode: mode, Path: t.path, Options: t.options, PartitionBy: t.layout.PartitionBy,
 	})
 }
 

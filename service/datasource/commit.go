@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -34,6 +35,7 @@ type folder struct {
 	path      string
 	staging   string // where files are written first
 	overwrite bool
+	dynamic   bool // only partitions that are written lose their old files
 	created   bool // the target did not exist
 	lock      *os.File
 }
@@ -89,7 +91,12 @@ func (w *folder) release() {
 
 // commit moves old files away, new ones in, and marks success; on failure the old ones come back.
 func (w *folder) commit() error {
-	if w.overwrite {
+	switch {
+	case w.overwrite && w.dynamic:
+		if err := movePartitions(w.path, w.staging+oldSuffix, w.staging); err != nil {
+			return w.restore(nil, err)
+		}
+	case w.overwrite:
 		if err := moveAll(w.path, w.staging+oldSuffix); err != nil {
 			return w.restore(nil, err)
 		}
@@ -159,6 +166,42 @@ func moveAll(from, to string) error {
 		}
 	}
 	return nil
+}
+
+// movePartitions moves files out of the folders in which the new ones lie.
+func movePartitions(from, to, written string) error {
+	return filepath.WalkDir(written, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || !e.IsDir() {
+			return err
+		}
+		relative, err := filepath.Rel(written, path)
+		if err != nil {
+			return err
+		}
+		news, err := os.ReadDir(path)
+		if err != nil || !slices.ContainsFunc(news, func(e os.DirEntry) bool { return !e.IsDir() }) {
+			return err
+		}
+		olds, err := os.ReadDir(filepath.Join(from, relative))
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if err := os.MkdirAll(filepath.Join(to, relative), 0o755); err != nil {
+			return err
+		}
+		for _, old := range olds {
+			if old.IsDir() {
+				continue
+			}
+			if err := os.Rename(filepath.Join(from, relative, old.Name()), filepath.Join(to, relative, old.Name())); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // merge moves the files below one folder to the same places below another one and names them.

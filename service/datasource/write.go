@@ -55,7 +55,7 @@ func Write(ctx context.Context, job Job, rows Rows) error {
 	if err != nil {
 		return err
 	}
-	w := &folder{path: absolute(path), overwrite: job.Mode == "overwrite"}
+	w := &folder{path: absolute(path), overwrite: job.Mode == "overwrite", dynamic: job.dynamic()}
 	proceed, err := w.begin(job.Mode)
 	if err != nil || !proceed {
 		return err
@@ -70,6 +70,17 @@ func Write(ctx context.Context, job Job, rows Rows) error {
 		return err
 	}
 	return w.commit()
+}
+
+// dynamic tells that an overwrite leaves partitions alone that it does not write.
+func (j Job) dynamic() bool {
+	if len(j.PartitionBy) == 0 {
+		return false
+	}
+	if mode, given := j.Options["partitionoverwritemode"]; given {
+		return strings.EqualFold(mode, "dynamic")
+	}
+	return j.Conf.DynamicPartitionOverwrite()
 }
 
 func (j Job) checkColumns(f *format) error {

@@ -29,14 +29,15 @@ type (
 
 	// Write stores the rows of Plan. Table is nil for path writes.
 	Write struct {
-		Plan        Plan
-		Format      string
-		Mode        string // append, overwrite, error, ignore
-		Path        string
-		Table       []string
-		Insert      bool // insertInto: by position into a table that exists; otherwise saveAsTable
-		Options     map[string]string
-		PartitionBy []string
+		Plan       Plan
+		Format     string
+		Mode       string // append, overwrite, error, ignore
+		Path       string
+		Table      []string
+		Insert     bool // insertInto: by position into a table that exists; otherwise saveAsTable
+		Options    map[string]string
+		Properties map[string]string // of a new table
+		Layout
 	}
 
 	// SetConf and ResetConf change the session's settings. Value nil = unset.

@@ -53,7 +53,7 @@ func (r *resolver) callOver(e *parsed.Call, over bool) (analyzed.Expr, error) {
 	}
 	f, err := r.routine(e.Name, e.At)
 	if err != nil {
-		return nil, err
+		return nil, misplacedTransform(e, err)
 	}
 	if f.Internal && e.At.SQL != nil {
 		return nil, sparkerr.UnresolvedRoutine(e.Name, r.searchPath(), e.At)

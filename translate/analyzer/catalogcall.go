@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -273,9 +274,11 @@ func (a *analyzer) listColumns(c *parsed.CatalogCall) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	layout, _ := a.layoutOf(name)
 	rows := make([][]any, len(in.columns))
 	for i, col := range in.columns {
-		rows[i] = []any{col.Name, comment(col.Metadata), types.CatalogString(col.Type), col.Nullable, false, false, false}
+		rows[i] = []any{col.Name, comment(col.Metadata), types.CatalogString(col.Type), col.Nullable,
+			slices.Contains(layout.PartitionBy, col.Name), slices.Contains(layout.BucketBy, col.Name), slices.Contains(layout.ClusterBy, col.Name)}
 	}
 	names := []string{"name?", "description?", "dataType?", "nullable!", "isPartition!", "isBucket!", "isCluster!"}
 	return a.answer(nil, names, rows), nil

@@ -21,6 +21,8 @@ func (a *analyzer) command(c parsed.Command) (*Result, error) {
 		return a.dropView(c)
 	case *parsed.Write:
 		return a.write(c)
+	case *parsed.WriteV2:
+		return a.writeV2(c)
 	case *parsed.SetConf:
 		return a.setConf(c)
 	case *parsed.ResetConf:
@@ -216,39 +218,4 @@ func (a *analyzer) fullName(name []string) []string {
 		out = append([]string{a.env.Catalog.CurrentCatalog()}, out...)
 	}
 	return out
-}
-
-// write stores the rows of a DataFrame.
-func (a *analyzer) write(c *parsed.Write) (*Result, error) {
-	if c.NumBuckets > 0 || len(c.BucketBy) > 0 {
-		return nil, sparkerr.NotImplemented("bucketBy", c.At)
-	}
-	if len(c.ClusterBy) > 0 {
-		return nil, sparkerr.NotImplemented("clusterBy", c.At)
-	}
-	if len(c.SortBy) > 0 {
-		return nil, sparkerr.NotImplemented("sortBy", c.At)
-	}
-	in, err := a.relation(c.Input)
-	if err != nil {
-		return nil, err
-	}
-	w := &analyzed.Write{Plan: a.exact(in), Format: c.Format, Mode: c.Mode, Path: c.Path, Table: c.Table, Insert: c.TableMethod == "insert_into", Options: map[string]string{}, PartitionBy: c.PartitionBy}
-	if w.Format == "" {
-		w.Format = a.conf.DefaultSource()
-	}
-	for k, v := range c.Options {
-		w.Options[strings.ToLower(k)] = v
-	}
-	if name, ok := a.repeatedName(in); ok {
-		return nil, sparkerr.ColumnExists(strings.ToLower(name), c.At)
-	}
-	for i, p := range w.PartitionBy {
-		found := a.named(in, p)
-		if len(found) == 0 {
-			return nil, sparkerr.ColumnNotFound(p, c.At)
-		}
-		w.PartitionBy[i] = found[0].Name
-	}
-	return &Result{Command: w, Schema: schemaOf(in.columns)}, nil
 }

@@ -54,6 +54,7 @@ type Table struct {
 	Name   []string
 	Source *analyzed.FileSource
 	Schema types.StructType
+	Layout analyzed.Layout
 }
 
 // Entry is one relation in a listing.
