@@ -58,6 +58,9 @@ func NewRecords(o RecordOptions) (*Records, error) {
 	}
 	r := &Records{s: j.defaults(zone, true), csv: o.Format == "csv", drop: strings.EqualFold(o.Options["mode"], "DROPMALFORMED"), corrupt: -1, variant: -1}
 	for name, value := range o.Options {
+		if strings.HasSuffix(name, "format") && !o.times() {
+			continue // Spark compiles a pattern when a column needs it
+		}
 		if _, err := j.option(r.s, name, value, true); err != nil {
 			return nil, err
 		}
@@ -67,6 +70,18 @@ func NewRecords(o RecordOptions) (*Records, error) {
 	r.choose(o)
 	r.tokens = sparkcsv.NewTokenizer(r.s.csv, "")
 	return r, nil
+}
+
+// times tells whether a column may need a pattern of dates or times.
+func (o RecordOptions) times() bool {
+	for _, f := range o.Schema.Fields {
+		switch f.Type.(type) {
+		case types.StringType, types.BooleanType, types.ByteType, types.ShortType, types.IntType, types.LongType, types.FloatType, types.DoubleType, types.DecimalType:
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // choose finds the builder of each column.
