@@ -150,7 +150,7 @@ func frequentFunctions() []Function {
 			Check: checkTop, SQL: code(lowerTop)},
 		{Name: "approx_top_k_accumulate", Class: aggregate, Args: sig(anything, tracked), Type: topStateType, Nullable: never, Check: checkTop, SQL: code(lowerTopState)},
 		{Name: "approx_top_k_combine", Class: aggregate, Args: sig(anyStruct, called("maxItemsTracked", defaultTo(integer, intLit(-1)))), Type: sameState, Nullable: never,
-			Check: checkTopState, SQL: overList("approx_top_k_combine")},
+			Check: checkTopState, SQL: code(lowerTopCombine)},
 		{Name: "approx_top_k_estimate", Args: sig(anyStruct, called("k", defaultTo(integer, intLit(5)))), Type: topOfState, Nullable: never, Check: checkTopState,
 			SQL: code(lowerTopEstimate)},
 		{Name: "count_min_sketch", Class: aggregate, Args: sig(strict(oneOf(integral, str, binary)), called("eps", constantOf(strict(double))),

@@ -163,3 +163,11 @@ func lowerCountMin(c *lowering) (ducksql.Expr, error) {
 	}
 	return c.Native("count_min_sketch", c.Type(), counts, args[1], args[2], ducksql.CastTo(args[3], ducksql.BigInt))
 }
+
+// statesInOrder lists the states by how many items they track, which failures name in this order; the engine hands rows over in any.
+var statesInOrder = template("@@list($1 ORDER BY struct_extract_at($1, 2) NULLS LAST, $1 NULLS LAST) FILTER (WHERE $1 IS NOT NULL)")
+
+// lowerTopCombine merges the states of a group.
+func lowerTopCombine(c *lowering) (ducksql.Expr, error) {
+	return c.overGroup("approx_top_k_combine", statesInOrder, 1)
+}
