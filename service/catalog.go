@@ -200,6 +200,12 @@ func (c *catalogSnapshot) DataSource(ctx context.Context, req catalog.DataSource
 	return reader.Resolve(ctx, req)
 }
 
+// TextSource settles how texts of CSV or JSON are read.
+func (c *catalogSnapshot) TextSource(ctx context.Context, req catalog.DataSource, texts []any) (*catalog.TextSource, error) {
+	reader := datasource.Reader{Engine: c.session.server.engine, Conf: c.session.conf()}
+	return reader.Texts(ctx, req, texts)
+}
+
 // qualify splits the name of a table; ok is false when it cannot be one of ours.
 func (c *catalogSnapshot) qualify(name []string) (database, table string, ok bool) {
 	if len(name) == 3 && strings.EqualFold(name[0], currentCatalog) {

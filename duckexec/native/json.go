@@ -17,6 +17,7 @@ func jsonKernels() []*Kernel {
 	return []*Kernel{
 		{Name: "spark_from_json", Params: text3, Rest: true, Run: j.fromJSON},
 		{Name: "spark_json_value", Params: text3, Rest: true, Run: j.jsonValue},
+		{Name: "spark_text_rows", Params: []Type{VarcharType, VarcharType, VarcharType, VarcharType, VarcharType}, Rest: true, Nulls: true, Run: textRows},
 		{Name: "spark_to_json", Params: []Type{AnyType, VarcharType, VarcharType}, Rest: true, Result: VarcharType, Nulls: true, Run: j.toJSON},
 		{Name: "spark_get_json_object", Params: text2, Result: VarcharType, Run: j.getJSONObject},
 		{Name: "spark_json_field", Params: text2, Result: VarcharType, Run: jsonField},

@@ -67,7 +67,7 @@ func (in *jsonInference) read(ctx context.Context) error {
 	charset := in.options.charset()
 	if !in.options.on("multiline", false) {
 		return in.eachLine(ctx, func(line []byte) (bool, error) {
-			if charset.UTF8() && !utf8.Valid(line) {
+			if in.inMemory && line == nil || charset.UTF8() && !utf8.Valid(line) {
 				return true, in.malformed()
 			}
 			return true, in.record(charset.Text(line))

@@ -24,6 +24,9 @@ func (o options) encoded() bool { return o.or(o["charset"], "encoding") != "" }
 
 // eachLine gives f every line of the files; f returns false to stop.
 func (s *sniffer) eachLine(ctx context.Context, f func(line []byte) (bool, error)) error {
+	if s.inMemory {
+		return s.eachText(ctx, f)
+	}
 	var separator []byte
 	if sep := s.options["linesep"]; sep != "" {
 		separator = s.options.charset().Encode(sep)

@@ -209,4 +209,7 @@ type sniffer struct {
 	format  *format
 	options options
 	paths   []string // the files to look into, largest first
+	// texts are looked into instead of files when they are in memory; nil is NULL.
+	texts    []any
+	inMemory bool
 }

@@ -1,6 +1,7 @@
 """Reading and writing files."""
 import os
 
+import pyspark
 import pytest
 from pyspark.errors import AnalysisException
 from pyspark.sql import Row
@@ -70,3 +71,26 @@ def test_globs_folders_and_missing(spark, tmp_path):
     with pytest.raises(AnalysisException) as e:
         spark.read.parquet(str(tmp_path / "none")).count()
     assert "PATH_NOT_FOUND" in str(e.value)
+
+
+@pytest.mark.skipif(pyspark.__version__ < "4.2", reason="older clients take paths only")
+def test_texts_in_a_dataframe(spark):
+    def texts(*values):
+        return spark.createDataFrame([(v,) for v in values], "value string")
+
+    df = spark.read.json(texts('{"a": 1, "b": {"c": [1, 2.5]}}', "", None, '[{"a": 2}, {"a": 3}]', "{"))
+    assert df.schema.simpleString() == "struct<_corrupt_record:string,a:bigint,b:struct<c:array<double>>>"
+    assert [(r[0], r.a) for r in df.collect()] == [(None, 1), (None, None), (None, 2), (None, 3), ("{", None)]
+    assert spark.read.option("mode", "DROPMALFORMED").json(texts('{"a": 1}', "{")).collect() == [Row(a=1)]
+    assert spark.read.schema("a int, z string").json(texts('{"a": 1}', "{")).collect() == [Row(a=1, z=None), Row(a=None, z=None)]
+    assert spark.read.json(texts("{}", "{}")).count() == 2
+
+    csv = spark.read.option("header", True).option("inferSchema", True).csv(texts("x,y", "b,2", "x,y", " ", "c,3.5"))
+    assert csv.dtypes == [("x", "string"), ("y", "double")]
+    assert csv.collect() == [Row(x="b", y=2.0), Row(x="c", y=3.5)]
+    assert spark.read.option("comment", "#").csv(texts("#c", "1,2", "3")).collect() == [Row(_c0="1", _c1="2"), Row(_c0="3", _c1=None)]
+    assert spark.read.csv(texts().limit(0)).schema.simpleString() == "struct<>"
+    for frame, condition in [(spark.range(1), "DATAFRAME_INPUT_NOT_STRING_TYPE"), (spark.sql("SELECT '1' a, '' b"), "DATAFRAME_INPUT_NOT_SINGLE_COLUMN")]:
+        with pytest.raises(AnalysisException) as e:
+            spark.read.csv(frame).schema
+        assert e.value.getCondition() == condition

@@ -175,6 +175,10 @@ func (s *compiler) DataSource(context.Context, catalog.DataSource) (*analyzed.Fi
 	return nil, errNeedsEngine
 }
 
+func (s *compiler) TextSource(context.Context, catalog.DataSource, []any) (*catalog.TextSource, error) {
+	return nil, errNeedsEngine
+}
+
 func (s *compiler) LocalRelation(context.Context, string, []string, string) ([][]byte, string, error) {
 	return nil, "", errNeedsEngine
 }

@@ -140,6 +140,11 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 	w := &analyzed.Write{Plan: p, Mode: "append", Table: c.Table, Insert: true, Options: map[string]string{}}
 	if c.Overwrite {
 		w.Mode = "overwrite"
+		if len(t.Layout.PartitionBy) == 0 || !a.conf.DynamicPartitionOverwrite() {
+			if err := a.checkOverwrite(t, in.plan); err != nil {
+				return nil, err
+			}
+		}
 	}
 	return &Result{Command: w, Schema: t.Schema}, nil
 }

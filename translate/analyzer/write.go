@@ -46,6 +46,11 @@ func (a *analyzer) write(c *parsed.Write) (*Result, error) {
 			return r, err
 		}
 	}
+	if len(c.Table) > 0 && c.Mode == "overwrite" {
+		if err := a.checkReplaced(c.Table, in.plan); err != nil {
+			return nil, err
+		}
+	}
 	if err := a.resolveLayout(in, &layout, c.Table); err != nil {
 		return nil, err
 	}

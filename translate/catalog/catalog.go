@@ -26,6 +26,10 @@ type Catalog interface {
 	// DataSource lists files, infers or checks the schema. Errors are conditions such as PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA.
 	DataSource(ctx context.Context, req DataSource) (*analyzed.FileSource, error)
 
+	// TextSource settles how texts of CSV or JSON are read, the schema too when the request has none. texts are strings, nil for NULL;
+	// they count when the schema or a header is asked for.
+	TextSource(ctx context.Context, req DataSource, texts []any) (*TextSource, error)
+
 	// LocalRelation loads client data kept as an artifact: Arrow IPC streams and a schema text ("" = that of the data).
 	// Either hash names a serialised local relation, or dataHashes and schemaHash name blobs.
 	LocalRelation(ctx context.Context, hash string, dataHashes []string, schemaHash string) (data [][]byte, schema string, err error)
@@ -64,6 +68,13 @@ type Entry struct {
 	Temporary bool
 	Type      string // "TEMPORARY", "MANAGED", "EXTERNAL", "VIEW"
 	Comment   string
+}
+
+// TextSource is how texts of CSV or JSON are read.
+type TextSource struct {
+	Schema  types.StructType
+	Options map[string]string // names in lower case
+	Header  *string           // a line that is no row; nil when there is none
 }
 
 // DataSource asks for files. Schema nil = infer. Options have lower-case keys.

@@ -139,3 +139,13 @@ func FileMissing(uri string) *Error {
 func InvalidTimeZone(name string) *Error {
 	return New(DateTime, "INVALID_TIMEZONE", Origin{}, "timeZone", name)
 }
+
+// InputColumns reports a DataFrame of texts to parse that has not exactly one column.
+func InputColumns(n int) *Error {
+	return New(Analysis, "DATAFRAME_INPUT_NOT_SINGLE_COLUMN", Origin{}, "numColumns", strconv.Itoa(n))
+}
+
+// InputNotString reports a DataFrame to parse whose column is no text.
+func InputNotString(dataType string) *Error {
+	return New(Analysis, "DATAFRAME_INPUT_NOT_STRING_TYPE", Origin{}, "dataType", TypeSQL(dataType))
+}

@@ -76,3 +76,8 @@ func OtherBuckets(table []string, have, given string) *Error {
 func MisplacedTransform(name string, origin Origin) *Error {
 	return New(Analysis, "PARTITION_TRANSFORM_EXPRESSION_NOT_IN_PARTITIONED_BY", origin, "expression", Type(name))
 }
+
+// SelfOverwrite reports a statement that replaces the table or the files it reads.
+func SelfOverwrite(table []string) *Error {
+	return New(Analysis, "UNSUPPORTED_OVERWRITE.TABLE", Origin{}, "table", ID(table...))
+}
