@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/sparkduck/sparkduck/service/datasource"
@@ -38,6 +39,7 @@ type storedTable struct {
 	properties     map[string]string
 	external       bool // the files belong to somebody else
 	comment        string
+	created        time.Time
 }
 
 // newWarehouse uses the folder that the settings name.
@@ -109,7 +111,14 @@ func (w *warehouse) table(ctx context.Context, c *catalogSnapshot, database, nam
 	if err != nil {
 		return nil, err
 	}
-	return &catalog.Table{Name: []string{currentCatalog, t.database, t.name}, Source: source, Schema: t.schema, Layout: t.layout}, nil
+	return &catalog.Table{Name: []string{currentCatalog, t.database, t.name}, Source: source, Schema: t.schema, Layout: t.layout, Facts: t.facts()}, nil
+}
+
+func (t *storedTable) facts() catalog.Facts {
+	return catalog.Facts{
+		Created: t.created, CreatedBy: "Spark " + SparkVersion, External: t.external, Provider: t.format,
+		Location: "file:" + analyzed.FileURI(localFolder(t.path)), Comment: t.comment, Properties: t.properties, Options: t.options,
+	}
 }
 
 // place is the folder of a new table. Errors: SCHEMA_NOT_FOUND.
@@ -126,6 +135,7 @@ func (w *warehouse) place(database, name string) (string, error) {
 }
 
 func (w *warehouse) add(t *storedTable) {
+	t.created = time.Now()
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.tables[strings.ToLower(t.database)][strings.ToLower(t.name)] = t

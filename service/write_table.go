@@ -56,7 +56,7 @@ func (s *session) replaceTable(ctx context.Context, op *operation, database, nam
 	}
 	s.server.warehouse.add(&storedTable{
 		database: database, name: name, format: cmd.Format, path: path, options: options,
-		schema: tableSchema(c.Schema, cmd.PartitionBy), layout: cmd.Layout, properties: cmd.Properties, external: isOption,
+		schema: tableSchema(c.Schema, cmd.PartitionBy), layout: cmd.Layout, properties: cmd.Properties, comment: cmd.Comment, external: isOption,
 	})
 	return nil
 }

@@ -36,3 +36,47 @@ def test_a_table_is_not_overwritten_by_its_own_rows(spark, table):
     spark.conf.set("spark.sql.sources.partitionOverwriteMode", "dynamic")
     spark.sql("INSERT OVERWRITE stored_two SELECT a + 1, b FROM stored_two")
     assert spark.table("stored_two").collect() == [(2, "x")]
+
+
+def described(spark, query):
+    return [tuple(r) for r in spark.sql(query).collect()]
+
+
+def test_describe_extended(spark, table):
+    columns = [("a", "int", None), ("b", "string", None)]
+    partitions = [("# Partition Information", "", ""), ("# col_name", "data_type", "comment"), ("b", "string", None)]
+    assert described(spark, "DESCRIBE stored_one") == columns
+    assert described(spark, "DESCRIBE stored_two") == columns + partitions
+
+    rows = described(spark, "DESCRIBE FORMATTED stored_two")
+    assert rows[:5] == columns + partitions
+    assert rows[5:7] == [("", "", ""), ("# Detailed Table Information", "", "")]
+    names = "Catalog,Database,Table,Created Time,Last Access,Created By,Type,Provider,Location,Partition Provider".split(",")
+    assert [r[0] for r in rows[7:]] == names
+    facts = {name: value for name, value, _ in rows[7:]}
+    assert (facts["Catalog"], facts["Database"], facts["Table"]) == ("spark_catalog", "default", "stored_two")
+    assert (facts["Type"], facts["Provider"], facts["Partition Provider"]) == ("MANAGED", "parquet", "Catalog")
+    assert facts["Location"].startswith("file:/") and facts["Location"].endswith("/stored_two")
+    assert facts["Created By"].startswith("Spark ")
+
+
+def test_describe_extended_of_layouts_and_options(spark, table, tmp_path):
+    df = spark.sql("SELECT 1 a, 'x' b, 2 c")
+    df.write.mode("overwrite").bucketBy(4, "a").sortBy("b").option("path", str(tmp_path)).option("compression", "gzip").saveAsTable("stored_three")
+    facts = {r[0]: r[1] for r in described(spark, "DESCRIBE EXTENDED stored_three")}
+    spark.sql("DROP TABLE stored_three")
+    assert facts["Type"] == "EXTERNAL" and facts["Location"] == f"file:{tmp_path}"
+    assert (facts["Num Buckets"], facts["Bucket Columns"], facts["Sort Columns"]) == ("4", "[`a`]", "[`b`]")
+    assert facts["Storage Properties"] == "[compression=gzip]"
+
+    spark.sql("CREATE TABLE stored_three USING json COMMENT 'tc' TBLPROPERTIES ('k'='v', 'a'='1', 'the.password'='x') AS SELECT 1 AS a")
+    facts = {r[0]: r[1] for r in described(spark, "DESCRIBE EXTENDED stored_three")}
+    spark.sql("DROP TABLE stored_three")
+    assert facts["Comment"] == "tc" and facts["Table Properties"] == "[a=1, k=v, the.password=*********(redacted)]"
+
+    info = described(spark, "DESCRIBE EXTENDED stored_one a")
+    assert info[:3] == [("col_name", "a"), ("data_type", "int"), ("comment", "NULL")]
+    assert [name for name, _ in info[3:]] == ["min", "max", "num_nulls", "distinct_count", "avg_col_len", "max_col_len", "histogram"]
+    with pytest.raises(AnalysisException) as e:
+        described(spark, "DESCRIBE stored_one nope")
+    assert "COLUMN_NOT_FOUND" in str(e.value)

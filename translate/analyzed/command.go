@@ -37,6 +37,7 @@ type (
 		Insert     bool // insertInto: by position into a table that exists; otherwise saveAsTable
 		Options    map[string]string
 		Properties map[string]string // of a new table
+		Comment    string            // of a new table
 		Layout
 	}
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -37,13 +38,23 @@ func (a *analyzer) describeTable(c *parsed.DescribeTable) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	var table *catalog.Table
+	if a.env.Catalog.View(c.Name) == nil {
+		if table, err = a.env.Catalog.Table(a.ctx, c.Name); err != nil {
+			return nil, err
+		}
+	}
 	if len(c.Column) > 0 {
-		return a.describeColumn(c, in)
+		return a.describeColumn(c, in, table)
 	}
-	if c.Extended && a.env.Catalog.View(c.Name) == nil {
-		return nil, sparkerr.NotImplemented("DESCRIBE EXTENDED", c.At)
+	rows := columnRows(in)
+	if table != nil {
+		rows = append(rows, layoutRows(rows, table.Layout)...)
+		if c.Extended {
+			rows = append(rows, tableRows(table)...)
+		}
 	}
-	return a.answer(&analyzed.Nothing{}, columnList, columnRows(in)), nil
+	return a.answer(&analyzed.Nothing{}, columnList, rows), nil
 }
 
 func columnRows(in *relation) [][]any {
@@ -61,10 +72,14 @@ func comment(m types.Metadata) any {
 	return nil
 }
 
-func (a *analyzer) describeColumn(c *parsed.DescribeTable, in *relation) (*Result, error) {
+// describeColumn tells what is known of one column; of a stored one EXTENDED also lists statistics, which are not collected here.
+func (a *analyzer) describeColumn(c *parsed.DescribeTable, in *relation, table *catalog.Table) (*Result, error) {
 	col, used, err := a.match(in, c.Column, c.At)
 	if err != nil {
 		return nil, err
+	}
+	if col == nil && table != nil {
+		return nil, sparkerr.ColumnNotFound(strings.Join(c.Column, "."), sparkerr.Origin{})
 	}
 	if col == nil || used < len(c.Column) {
 		return nil, sparkerr.UnresolvedColumn(c.Column, suggestions(c.Column, in.columns), c.At)
@@ -74,6 +89,11 @@ func (a *analyzer) describeColumn(c *parsed.DescribeTable, in *relation) (*Resul
 		text = "NULL"
 	}
 	rows := [][]any{{"col_name", col.Name}, {"data_type", types.CatalogString(col.Type)}, {"comment", text}}
+	if c.Extended && table != nil {
+		for _, name := range []string{"min", "max", "num_nulls", "distinct_count", "avg_col_len", "max_col_len", "histogram"} {
+			rows = append(rows, []any{name, "NULL"})
+		}
+	}
 	return a.answer(&analyzed.Nothing{}, []string{"info_name", "info_value"}, rows), nil
 }
 

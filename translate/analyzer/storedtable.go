@@ -87,7 +87,8 @@ func (a *analyzer) createTableAs(c *parsed.CreateTable, name []string, format st
 	if repeated, ok := a.repeatedName(in); ok {
 		return nil, sparkerr.ColumnExists(strings.ToLower(repeated), c.At)
 	}
-	w := &analyzed.Write{Plan: a.exact(in), Format: format, Mode: "error", Table: name, Options: maps.Clone(options), Layout: analyzed.Layout{PartitionBy: c.PartitionBy}}
+	w := &analyzed.Write{Plan: a.exact(in), Format: format, Mode: "error", Table: name, Options: maps.Clone(options), Layout: analyzed.Layout{PartitionBy: c.PartitionBy},
+		Properties: c.Properties, Comment: c.Comment}
 	if c.IfNotExists {
 		w.Mode = "ignore"
 	}

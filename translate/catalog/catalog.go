@@ -6,6 +6,7 @@ package catalog
 
 import (
 	"context"
+	"time"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -59,6 +60,18 @@ type Table struct {
 	Source *analyzed.FileSource
 	Schema types.StructType
 	Layout analyzed.Layout
+	Facts  Facts
+}
+
+// Facts are what is told of a table and does not change what is read.
+type Facts struct {
+	Created             time.Time
+	CreatedBy           string // "Spark 4.2.0"
+	External            bool   // the files belong to somebody else
+	Provider            string
+	Location            string // a URI
+	Comment             string
+	Properties, Options map[string]string
 }
 
 // Entry is one relation in a listing.
