@@ -83,11 +83,11 @@ SELECT kll_sketch_get_rank_bigint(kll_sketch_agg_bigint(x), 20), kll_sketch_get_
 0.5	[0.0, 0.25, 0.5, 1.0]	[]	NULL
 
 -- !query
-SELECT kll_sketch_get_quantile_bigint(s, 0D), kll_sketch_get_quantile_bigint(s, 1D), abs(kll_sketch_get_quantile_bigint(s, 0.5D) - 50000) < 5000, kll_sketch_get_rank_bigint(s, 0L), kll_sketch_get_rank_bigint(s, 99999L), kll_sketch_get_n_bigint(s) FROM (SELECT kll_sketch_agg_bigint(id) AS s FROM range(0, 100000, 1, 1))
+SELECT kll_sketch_get_quantile_bigint(s, 0D), kll_sketch_get_quantile_bigint(s, 1D), abs(kll_sketch_get_quantile_bigint(s, 0.5D) - 50000) < 5000, kll_sketch_get_rank_bigint(s, 0L) < 0.01, kll_sketch_get_rank_bigint(s, 99999L), kll_sketch_get_n_bigint(s) FROM (SELECT kll_sketch_agg_bigint(id) AS s FROM range(0, 100000, 1, 1))
 -- !schema
-`kll_sketch_get_quantile_bigint(s, 0.0)` BIGINT NOT NULL,`kll_sketch_get_quantile_bigint(s, 1.0)` BIGINT NOT NULL,`(abs((kll_sketch_get_quantile_bigint(s, 0.5) - 50000)) < 5000)` BOOLEAN NOT NULL,`kll_sketch_get_rank_bigint(s, 0)` DOUBLE NOT NULL,`kll_sketch_get_rank_bigint(s, 99999)` DOUBLE NOT NULL,`kll_sketch_get_n_bigint(s)` BIGINT NOT NULL
+`kll_sketch_get_quantile_bigint(s, 0.0)` BIGINT NOT NULL,`kll_sketch_get_quantile_bigint(s, 1.0)` BIGINT NOT NULL,`(abs((kll_sketch_get_quantile_bigint(s, 0.5) - 50000)) < 5000)` BOOLEAN NOT NULL,`(kll_sketch_get_rank_bigint(s, 0) < 0.01)` BOOLEAN NOT NULL,`kll_sketch_get_rank_bigint(s, 99999)` DOUBLE NOT NULL,`kll_sketch_get_n_bigint(s)` BIGINT NOT NULL
 -- !output
-0	99999	true	1.0E-5	1.0	100000
+0	99999	true	true	1.0	100000
 
 -- !query
 SELECT kll_sketch_get_quantile_bigint(kll_sketch_agg_bigint(x), 1.5) FROM VALUES (1) AS t(x)
