@@ -201,6 +201,12 @@ func rounds(short int) int {
 	return short
 }
 
+// long holds for the runs whose figures count: they also keep limits of time
+// that a short run on a busy machine says nothing about.
+func long() bool {
+	return os.Getenv("RELIABILITY_ROUNDS") != "" || os.Getenv("RELIABILITY_MINUTES") != ""
+}
+
 // length is how long something goes on: RELIABILITY_MINUTES in long runs.
 func length(short time.Duration) time.Duration {
 	if n, err := strconv.ParseFloat(os.Getenv("RELIABILITY_MINUTES"), 64); err == nil {

@@ -63,7 +63,11 @@ func TestSlowReaders(t *testing.T) {
 	if memory > 500 {
 		t.Errorf("%.0f MiB", memory)
 	}
-	if p(during, .5) > 2*p(before, .5)+5*time.Millisecond { // of a busy machine the p99 tells nothing
-		t.Errorf("another session became slower: %v, before %v", p(during, .5), p(before, .5))
+	part := .5
+	if long() {
+		part = .99 // of a short run it tells nothing
+	}
+	if p(during, part) > 2*p(before, part)+5*time.Millisecond {
+		t.Errorf("another session became slower: %v, before %v", p(during, part), p(before, part))
 	}
 }
