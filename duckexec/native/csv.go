@@ -96,7 +96,7 @@ func unescapedHandling(name string) sparkcsv.Unescaped {
 
 // fromCSV is from_csv(text, type, zone, option, value, ...).
 func (j *jsons) fromCSV(c *Call) error {
-	return j.eachTyped(c, func(text string, t types.DataType, s *settings) error {
+	return j.eachParsed(c, func(text string, t types.DataType, s *settings) error {
 		row, fine := s.csvRow(text, t.(types.StructType))
 		if !fine && s.failFast {
 			return badRecord(row, t)
@@ -181,34 +181,18 @@ func (s *settings) csvFloat(text string, bits int) (any, bool) {
 
 // toCSV is to_csv(struct, type, zone, option, value, ...).
 func (j *jsons) toCSV(c *Call) error {
-	var l latest[types.DataType]
-	var s *settings
-	for row := range c.Rows {
-		if c.Args[0].IsNull(row) {
-			c.Out.AppendNull()
-			continue
-		}
-		t, err := j.typeOf(&l, c.Args[1].Text(row))
-		if err != nil {
-			return err
-		}
-		if s == nil { // options are constants
-			if s, err = j.settings(c, row, 3, false); err != nil {
-				return err
-			}
-		}
-		start := len(c.Out.Bytes)
+	return j.eachTyped(c, false, func(row int, t types.DataType, s *settings) error {
 		buf, err := s.appendRecord(c.Out.Bytes, c.Args[0], row, t.(types.StructType))
-		if err != nil {
+		switch {
+		case err != nil:
 			return err
-		}
-		if len(buf) == start {
+		case len(buf) == len(c.Out.Bytes):
 			c.Out.AppendNull()
-			continue
+		default:
+			c.appendBuffer(buf)
 		}
-		c.appendBuffer(buf)
-	}
-	return nil
+		return nil
+	})
 }
 
 func (s *settings) appendRecord(buf []byte, v *Vector, row int, t types.StructType) ([]byte, error) {
@@ -254,7 +238,7 @@ var plainDate = regexp.MustCompile(`^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$`)
 
 // schemaOfCSV is schema_of_csv(text, type, zone, option, value, ...).
 func (j *jsons) schemaOfCSV(c *Call) error {
-	return j.eachTyped(c, func(text string, _ types.DataType, s *settings) error {
+	return j.eachParsed(c, func(text string, _ types.DataType, s *settings) error {
 		infer := sparkcsv.Inference{
 			IsNull:  func(text string) bool { return text == s.csvTexts.null },
 			Special: func(text string) bool { _, ok := s.csvFloat(text, 64); return ok },

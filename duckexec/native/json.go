@@ -151,8 +151,8 @@ func (j *jsons) typeOf(l *latest[types.DataType], text string) (types.DataType, 
 	return l.get(&j.types, text, func(text string) (types.DataType, error) { return types.ParseType(text, types.ParseOptions{}) })
 }
 
-// eachTyped runs f for every row with text, with the type in argument 1 and the options from argument 3 on.
-func (j *jsons) eachTyped(c *Call, f func(text string, t types.DataType, s *settings) error) error {
+// eachTyped runs f for every row whose argument 0 is not NULL, with the type in argument 1 and the options from argument 3 on.
+func (j *jsons) eachTyped(c *Call, parsing bool, f func(row int, t types.DataType, s *settings) error) error {
 	var l latest[types.DataType]
 	var s *settings
 	for row := range c.Rows {
@@ -165,23 +165,30 @@ func (j *jsons) eachTyped(c *Call, f func(text string, t types.DataType, s *sett
 			return err
 		}
 		if s == nil { // options are constants
-			if s, err = j.settings(c, row, 3, true); err != nil {
+			if s, err = j.settings(c, row, 3, parsing); err != nil {
 				return err
 			}
 		}
-		if err := f(c.Args[0].Text(row), t, s); err != nil {
+		if err := f(row, t, s); err != nil {
 			return err
-		}
-		if s.former != nil {
-			return s.former
 		}
 	}
 	return nil
 }
 
+// eachParsed is eachTyped for texts that are read.
+func (j *jsons) eachParsed(c *Call, f func(text string, t types.DataType, s *settings) error) error {
+	return j.eachTyped(c, true, func(row int, t types.DataType, s *settings) error {
+		if err := f(c.Args[0].Text(row), t, s); err != nil {
+			return err
+		}
+		return s.former
+	})
+}
+
 // fromJSON is from_json(text, type, zone, option, value, ...).
 func (j *jsons) fromJSON(c *Call) error {
-	return j.eachTyped(c, func(text string, t types.DataType, s *settings) error {
+	return j.eachParsed(c, func(text string, t types.DataType, s *settings) error {
 		if strings.TrimSpace(text) == "" {
 			c.Out.AppendNull()
 			return nil
@@ -244,7 +251,7 @@ func (s *settings) record(text string, t types.DataType) (value any, fine bool) 
 
 // jsonValue reads the JSON of one value as a type; a value that does not fit is NULL.
 func (j *jsons) jsonValue(c *Call) error {
-	return j.eachTyped(c, func(text string, t types.DataType, s *settings) error {
+	return j.eachParsed(c, func(text string, t types.DataType, s *settings) error {
 		node, err := sparkjson.Parse(text, s.syntax)
 		if err != nil {
 			c.Out.AppendNull()
@@ -341,7 +348,7 @@ func jsonArrayLength(c *Call) error {
 
 // schemaOfJSON is schema_of_json(text, type, zone, option, value, ...).
 func (j *jsons) schemaOfJSON(c *Call) error {
-	return j.eachTyped(c, func(text string, _ types.DataType, s *settings) error {
+	return j.eachParsed(c, func(text string, _ types.DataType, s *settings) error {
 		if strings.TrimSpace(text) == "" {
 			c.Out.AppendText("STRING")
 			return nil

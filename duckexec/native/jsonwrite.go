@@ -14,22 +14,7 @@ import (
 
 // toJSON is to_json(value, type, zone, option, value, ...).
 func (j *jsons) toJSON(c *Call) error {
-	var l latest[types.DataType]
-	var s *settings
-	for row := range c.Rows {
-		if c.Args[0].IsNull(row) {
-			c.Out.AppendNull()
-			continue
-		}
-		t, err := j.typeOf(&l, c.Args[1].Text(row))
-		if err != nil {
-			return err
-		}
-		if s == nil { // options are constants
-			if s, err = j.settings(c, row, 3, false); err != nil {
-				return err
-			}
-		}
+	return j.eachTyped(c, false, func(row int, t types.DataType, s *settings) error {
 		start := len(c.Out.Bytes)
 		buf, err := s.write(c.Out.Bytes, c.Args[0], row, t)
 		if err != nil {
@@ -43,8 +28,8 @@ func (j *jsons) toJSON(c *Call) error {
 			buf = sparkjson.AppendPretty(buf[:start], node, 0)
 		}
 		c.appendBuffer(buf)
-	}
-	return nil
+		return nil
+	})
 }
 
 // write prints a value that is not NULL.

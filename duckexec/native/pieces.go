@@ -122,9 +122,7 @@ func concatWith(c *Call) error {
 				}
 			}
 		}
-		c.Out.Bytes = buf
-		c.Out.Ends = append(c.Out.Ends, len(buf))
-		c.Out.Rows++
+		c.appendBuffer(buf)
 	}
 	return nil
 }

@@ -215,9 +215,7 @@ func (r *regexes) replace(c *Call) error {
 		if err != nil {
 			return err
 		}
-		c.Out.Bytes = buf
-		c.Out.Ends = append(c.Out.Ends, len(buf))
-		c.Out.Rows++
+		c.appendBuffer(buf)
 		return nil
 	})
 }

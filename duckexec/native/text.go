@@ -41,9 +41,7 @@ func (c *Call) eachBytes(f func(buf []byte, row int) ([]byte, error)) error {
 		if err != nil {
 			return err
 		}
-		c.Out.Bytes = buf
-		c.Out.Ends = append(c.Out.Ends, len(buf))
-		c.Out.Rows++
+		c.appendBuffer(buf)
 		return nil
 	})
 }

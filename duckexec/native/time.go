@@ -93,6 +93,7 @@ func stringToDate(c *Call) error {
 	})
 }
 
+// appendBuffer ends a row whose text was appended to the bytes of the result.
 func (c *Call) appendBuffer(buf []byte) {
 	c.Out.Bytes = buf
 	c.Out.Ends = append(c.Out.Ends, len(buf))

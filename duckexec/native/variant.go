@@ -113,11 +113,7 @@ func parseJSON(c *Call, try bool) error {
 // toVariant is to_variant(value, type). NULL stays NULL.
 func (j *jsons) toVariant(c *Call) error {
 	var l latest[types.DataType]
-	for row := range c.Rows {
-		if c.Args[0].IsNull(row) {
-			c.Out.AppendNull()
-			continue
-		}
+	return c.Each(func(row int) error {
 		t, err := j.typeOf(&l, c.Args[1].Text(row))
 		if err != nil {
 			return err
@@ -131,8 +127,8 @@ func (j *jsons) toVariant(c *Call) error {
 			return err
 		}
 		c.Out.appendVariant(value, metadata)
-	}
-	return nil
+		return nil
+	})
 }
 
 // plainValue is a value of DuckDB as package variant takes it.
