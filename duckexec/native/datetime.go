@@ -184,12 +184,7 @@ func makeInterval(c *Call) error {
 
 // parseTimestampAs raises what the named function raises for a text that does not fit its pattern.
 func (k *clocks) parseTimestampAs(c *Call) error {
-	var l latest[*javatime.Pattern]
-	return k.eachZone(c, 2, func(row int, zone *javatime.Zone) error {
-		p, err := k.compile(&k.parsing, &l, c.Args[1].Text(row), true)
-		if err != nil {
-			return err
-		}
+	return k.eachPattern(c, 2, true, func(row int, p *javatime.Pattern, zone *javatime.Zone) error {
 		_, instant, ok := p.Parse(c.Args[0].Text(row), zone)
 		if !ok {
 			return cannotParse(p, c.Args[0].Text(row), c.Args[3].Text(row))
@@ -207,13 +202,8 @@ func cannotParse(p *javatime.Pattern, text, function string) error {
 }
 
 func (k *clocks) parseTimestampNTZAs(c *Call) error {
-	var l latest[*javatime.Pattern]
-	return c.Each(func(row int) error {
-		p, err := k.compile(&k.parsing, &l, c.Args[1].Text(row), true)
-		if err != nil {
-			return err
-		}
-		local, _, ok := p.Parse(c.Args[0].Text(row), javatime.UTC)
+	return k.eachPattern(c, 0, true, func(row int, p *javatime.Pattern, zone *javatime.Zone) error {
+		local, _, ok := p.Parse(c.Args[0].Text(row), zone)
 		if !ok {
 			return cannotParse(p, c.Args[0].Text(row), c.Args[2].Text(row))
 		}
@@ -314,7 +304,7 @@ func (k *clocks) parseTime(c *Call) error {
 	var l latest[*javatime.Pattern]
 	return c.Each(func(row int) error {
 		pattern := c.Args[1].Text(row)
-		p, err := k.compile(&k.parsing, &l, pattern, true)
+		p, err := k.compile(&l, pattern, true)
 		if err != nil {
 			return raise("INVALID_DATETIME_PATTERN.WITH_SUGGESTION", "pattern", quotedText(pattern), "docroot", docRoot)
 		}

@@ -84,12 +84,8 @@ func (j *jsons) defaults(zone *javatime.Zone, parsing bool) *settings {
 
 // option takes one option; known is false when there is none of that name, which is in lower case.
 func (j *jsons) option(s *settings, name, value string, parsing bool) (known bool, err error) {
-	store := &j.clocks.printing
-	if parsing {
-		store = &j.clocks.parsing
-	}
 	pattern := func(to **javatime.Pattern) {
-		*to, err = j.clocks.compile(store, &latest[*javatime.Pattern]{}, value, parsing)
+		*to, err = j.clocks.compile(&latest[*javatime.Pattern]{}, value, parsing)
 	}
 	switch name {
 	case "mode":

@@ -143,7 +143,11 @@ const (
 )
 
 // compile reads a pattern and raises the condition that Spark gives to a bad one.
-func (k *clocks) compile(store *cache[*javatime.Pattern], l *latest[*javatime.Pattern], pattern string, parsing bool) (*javatime.Pattern, error) {
+func (k *clocks) compile(l *latest[*javatime.Pattern], pattern string, parsing bool) (*javatime.Pattern, error) {
+	store := &k.printing
+	if parsing {
+		store = &k.parsing
+	}
 	return l.get(store, pattern, func(text string) (*javatime.Pattern, error) {
 		policy, plain := conf.PatternPolicy(text)
 		if policy == conf.TimeParserLegacy {
@@ -164,6 +168,22 @@ func (k *clocks) compile(store *cache[*javatime.Pattern], l *latest[*javatime.Pa
 		}
 		return p, nil
 	})
+}
+
+// eachPattern runs f with the pattern in argument 1 and the zone that argument zoneAt names; 0: UTC.
+func (k *clocks) eachPattern(c *Call, zoneAt int, parsing bool, f func(row int, p *javatime.Pattern, zone *javatime.Zone) error) error {
+	var l latest[*javatime.Pattern]
+	compiled := func(row int, zone *javatime.Zone) error {
+		p, err := k.compile(&l, c.Args[1].Text(row), parsing)
+		if err != nil {
+			return err
+		}
+		return f(row, p, zone)
+	}
+	if zoneAt == 0 {
+		return c.Each(func(row int) error { return compiled(row, javatime.UTC) })
+	}
+	return k.eachZone(c, zoneAt, compiled)
 }
 
 // formerlyRead is the error of a text that only the parser of Spark 2 takes, nil when the session does not ask for it.
@@ -200,12 +220,7 @@ var escapes = strings.NewReplacer("\\", "\\\\", "'", "\\'")
 func quotedText(s string) string { return "'" + escapes.Replace(s) + "'" }
 
 func (k *clocks) dateFormat(c *Call) error {
-	var l latest[*javatime.Pattern]
-	return k.eachZone(c, 2, func(row int, zone *javatime.Zone) error {
-		p, err := k.compile(&k.printing, &l, c.Args[1].Text(row), false)
-		if err != nil {
-			return err
-		}
+	return k.eachPattern(c, 2, false, func(row int, p *javatime.Pattern, zone *javatime.Zone) error {
 		instant := At[int64](c.Args[0], row)
 		return c.print(p, zone.ToLocal(instant), instant, zone)
 	})
@@ -222,25 +237,15 @@ func (c *Call) print(p *javatime.Pattern, local, instant int64, zone *javatime.Z
 }
 
 func (k *clocks) dateFormatNTZ(c *Call) error {
-	var l latest[*javatime.Pattern]
-	return c.Each(func(row int) error {
-		p, err := k.compile(&k.printing, &l, c.Args[1].Text(row), false)
-		if err != nil {
-			return err
-		}
+	return k.eachPattern(c, 0, false, func(row int, p *javatime.Pattern, zone *javatime.Zone) error {
 		local := At[int64](c.Args[0], row)
-		return c.print(p, local, local, javatime.UTC)
+		return c.print(p, local, local, zone)
 	})
 }
 
 // parseTimestamp gives NULL for a text that does not fit its pattern.
 func (k *clocks) parseTimestamp(c *Call) error {
-	var l latest[*javatime.Pattern]
-	return k.eachZone(c, 2, func(row int, zone *javatime.Zone) error {
-		p, err := k.compile(&k.parsing, &l, c.Args[1].Text(row), true)
-		if err != nil {
-			return err
-		}
+	return k.eachPattern(c, 2, true, func(row int, p *javatime.Pattern, zone *javatime.Zone) error {
 		_, instant, ok := p.Parse(c.Args[0].Text(row), zone)
 		if !ok {
 			if err := formerlyRead(p, c.Args[0].Text(row)); err != nil {
@@ -253,13 +258,8 @@ func (k *clocks) parseTimestamp(c *Call) error {
 }
 
 func (k *clocks) parseTimestampNTZ(c *Call) error {
-	var l latest[*javatime.Pattern]
-	return c.Each(func(row int) error {
-		p, err := k.compile(&k.parsing, &l, c.Args[1].Text(row), true)
-		if err != nil {
-			return err
-		}
-		local, _, ok := p.Parse(c.Args[0].Text(row), javatime.UTC)
+	return k.eachPattern(c, 0, true, func(row int, p *javatime.Pattern, zone *javatime.Zone) error {
+		local, _, ok := p.Parse(c.Args[0].Text(row), zone)
 		c.appendInstant(local, ok)
 		return nil
 	})
