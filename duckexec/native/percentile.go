@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strconv"
+
+	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 )
 
 // percentileKernels interpolate and draw histograms.
@@ -85,7 +87,7 @@ type bin struct{ x, y float64 }
 func numericHistogram(c *Call) error {
 	return c.Each(func(row int) error {
 		from, to := c.Args[0].List(row)
-		h := histogram{most: int(c.Args[1].Int(row)), random: newJavaRandom(tieSeed)}
+		h := histogram{most: int(c.Args[1].Int(row)), random: javatext.NewJavaRandom(tieSeed)}
 		for i := from; i < to; i++ {
 			h.add(At[float64](c.Args[0].Children[0], i))
 		}
@@ -110,7 +112,7 @@ const tieSeed = 31183
 type histogram struct {
 	bins   []bin
 	most   int
-	random *javaRandom
+	random *javatext.JavaRandom
 }
 
 func (h *histogram) add(v float64) {
@@ -132,7 +134,7 @@ func (h *histogram) mergeClosest() {
 		case gap < least:
 			least, at, ties = gap, i, 1
 		case gap == least:
-			if ties++; h.random.double() <= 1/float64(ties) {
+			if ties++; h.random.Double() <= 1/float64(ties) {
 				at = i
 			}
 		}
@@ -141,25 +143,4 @@ func (h *histogram) mergeClosest() {
 	y := a.y + b.y
 	h.bins[at] = bin{a.x*(a.y/y) + b.x/y*b.y, y}
 	h.bins = slices.Delete(h.bins, at+1, at+2)
-}
-
-// javaRandom is java.util.Random.
-type javaRandom struct{ seed uint64 }
-
-const (
-	javaMultiplier = 0x5DEECE66D
-	javaMask       = 1<<48 - 1
-)
-
-func newJavaRandom(seed uint64) *javaRandom { return &javaRandom{(seed ^ javaMultiplier) & javaMask} }
-
-func (r *javaRandom) next(bits uint) uint64 {
-	r.seed = (r.seed*javaMultiplier + 0xB) & javaMask
-	return r.seed >> (48 - bits)
-}
-
-// double is nextDouble: from 0 to below 1.
-func (r *javaRandom) double() float64 {
-	high := r.next(26)
-	return float64(high<<27+r.next(27)) / (1 << 53)
 }

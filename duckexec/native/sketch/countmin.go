@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 
+	"github.com/sparkduck/sparkduck/duckexec/native/javatext"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkhash"
 )
 
@@ -27,9 +28,9 @@ func CountMinCells(eps, confidence float64) float64 {
 func NewCountMin(eps, confidence float64, seed int32) *CountMin {
 	c := &CountMin{width: int(math.Ceil(2 / eps)), depth: int(math.Ceil(-math.Log1p(-confidence) / math.Ln2))}
 	c.table = make([]int64, c.width*c.depth)
-	r := newJavaRandom(seed)
+	r := javatext.NewJavaRandom(int64(seed))
 	for range c.depth {
-		c.factors = append(c.factors, int64(r.below(math.MaxInt32)))
+		c.factors = append(c.factors, int64(r.Below(math.MaxInt32)))
 	}
 	return c
 }
@@ -68,32 +69,4 @@ func (c *CountMin) Bytes() []byte {
 		}
 	}
 	return b
-}
-
-// javaRandom is java.util.Random, a linear congruential generator of 48 bits.
-type javaRandom struct{ state uint64 }
-
-const (
-	lcgFactor = 0x5DEECE66D
-	lcgMask   = 1<<48 - 1
-)
-
-func newJavaRandom(seed int32) *javaRandom {
-	return &javaRandom{(uint64(int64(seed)) ^ lcgFactor) & lcgMask}
-}
-
-func (r *javaRandom) next31() int32 {
-	r.state = (r.state*lcgFactor + 0xB) & lcgMask
-	return int32(r.state >> 17)
-}
-
-// below draws from 0 to n-1; n is no power of two.
-func (r *javaRandom) below(n int32) int32 {
-	for {
-		bits := r.next31()
-		value := bits % n
-		if bits-value+(n-1) >= 0 {
-			return value
-		}
-	}
 }
