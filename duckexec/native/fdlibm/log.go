@@ -2,28 +2,37 @@ package fdlibm
 
 import "math"
 
-// Log is the natural logarithm.
-func Log(x float64) float64 {
+// logOfSpecial is the logarithm, to any base, of what is no positive finite number.
+func logOfSpecial(x float64) float64 {
 	switch {
-	case x != x || x == math.Inf(1):
-		return x
 	case x < 0:
 		return math.NaN()
 	case x == 0:
 		return math.Inf(-1)
 	}
-	k := 0
+	return x // NaN and infinity
+}
+
+// split takes a positive finite number apart: 2 to the power k, times 1.fraction.
+func split(x float64) (k int, fraction uint64) {
 	bits := math.Float64bits(x)
 	if bits < 1<<52 { // subnormal
 		k = -54
 		bits = math.Float64bits(x * (1 << 54))
 	}
-	high := int32(bits >> 32)
-	k += int(high>>20) - 1023
-	high &= 0x000fffff
+	return k + int(bits>>52) - 1023, bits & (1<<52 - 1)
+}
+
+// Log is the natural logarithm.
+func Log(x float64) float64 {
+	if !(x > 0 && x <= math.MaxFloat64) {
+		return logOfSpecial(x)
+	}
+	k, fraction := split(x)
+	high := int32(fraction >> 32)
 	i := (high + 0x95f64) & 0x100000
 	// x or x/2, so that 1+f lies between sqrt(2)/2 and sqrt(2)
-	f := math.Float64frombits(uint64(uint32(high|(i^0x3ff00000)))<<32|bits&0xffffffff) - 1
+	f := math.Float64frombits(uint64(i^0x3ff00000)<<32|fraction) - 1
 	k += int(i >> 20)
 	dk := float64(k)
 	if 0x000fffff&(2+high) < 3 { // |f| < 2^-20
@@ -69,27 +78,16 @@ func Log10(x float64) float64 {
 		log2Hi  = 3.01029995663611771306e-01
 		log2Lo  = 3.69423907715893078616e-13
 	)
-	switch {
-	case x != x || x == math.Inf(1):
-		return x
-	case x < 0:
-		return math.NaN()
-	case x == 0:
-		return math.Inf(-1)
+	if !(x > 0 && x <= math.MaxFloat64) {
+		return logOfSpecial(x)
 	}
-	k := 0
-	bits := math.Float64bits(x)
-	if bits < 1<<52 {
-		k = -54
-		bits = math.Float64bits(x * (1 << 54))
-	}
-	k += int(bits>>52) - 1023
+	k, fraction := split(x)
 	i := 0
 	if k < 0 {
 		i = 1
 	}
 	y := float64(k + i)
-	m := math.Float64frombits(bits&(1<<52-1) | uint64(0x3ff-i)<<52)
+	m := math.Float64frombits(fraction | uint64(0x3ff-i)<<52)
 	z := y*log2Lo + inverse*Log(m)
 	return z + y*log2Hi
 }

@@ -141,13 +141,9 @@ func TupleSummary[V Number, W float64 | int64](b []byte, mode Mode) (W, error) {
 
 // TupleUnion is the sketch of the keys of all sketches.
 func TupleUnion[V Number](lgEntries int, mode Mode, sketches iter.Seq[[]byte]) ([]byte, error) {
-	var all []tuple.Sketch[*summary[V]]
-	for b := range sketches {
-		s, err := readTuple[V](b)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, s)
+	all, err := readTuples[V](sketches)
+	if err != nil {
+		return nil, err
 	}
 	return unionOfTuple(lgEntries, mode, all...)
 }
@@ -185,13 +181,9 @@ func unionOfTuple[V Number](lgEntries int, mode Mode, sketches ...tuple.Sketch[*
 
 // TupleIntersection is the sketch of the keys in all sketches; without sketches it is empty.
 func TupleIntersection[V Number](mode Mode, sketches iter.Seq[[]byte]) ([]byte, error) {
-	var all []tuple.Sketch[*summary[V]]
-	for b := range sketches {
-		s, err := readTuple[V](b)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, s)
+	all, err := readTuples[V](sketches)
+	if err != nil {
+		return nil, err
 	}
 	return intersectionOfTuple(mode, all...)
 }
@@ -232,24 +224,20 @@ func TupleDifference[V Number](left, right []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := tuple.ANotB[*summary[V]](l, r, theta.DefaultSeed, false)
-	if err != nil {
-		return nil, ErrInvalid
-	}
-	return writeTuple(s)
+	return differenceOfTuple(l, r)
 }
 
 // TupleDifferenceTheta is TupleDifference with a theta sketch.
 func TupleDifferenceTheta[V Number](left, right []byte) ([]byte, error) {
-	l, err := readTuple[V](left)
+	l, r, err := readTupleAndTheta[V](left, right, Sum) // values of the right side do not matter
 	if err != nil {
 		return nil, err
 	}
-	r, err := readTheta(right)
-	if err != nil {
-		return nil, err
-	}
-	s, err := tuple.TupleANotThetaB[*summary[V]](l, r, theta.DefaultSeed, false)
+	return differenceOfTuple(l, r)
+}
+
+func differenceOfTuple[V Number](l, r *tuple.CompactSketch[*summary[V]]) ([]byte, error) {
+	s, err := tuple.ANotB[*summary[V]](l, r, theta.DefaultSeed, false)
 	if err != nil {
 		return nil, ErrInvalid
 	}
@@ -270,6 +258,18 @@ func readTupleAndTheta[V Number](left, right []byte, mode Mode) (l, r *tuple.Com
 	}
 	r, err = tuple.NewCompactSketch[*summary[V]](shared, false) // a summary of its own for every key
 	return l, r, err
+}
+
+func readTuples[V Number](sketches iter.Seq[[]byte]) ([]tuple.Sketch[*summary[V]], error) {
+	var all []tuple.Sketch[*summary[V]]
+	for b := range sketches {
+		s, err := readTuple[V](b)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s)
+	}
+	return all, nil
 }
 
 func readTuple[V Number](b []byte) (*tuple.CompactSketch[*summary[V]], error) {
