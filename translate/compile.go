@@ -99,21 +99,20 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 	return c, nil
 }
 
-// check refuses plans that names and types allow and that cannot be run, or that the settings forbid to run.
+// check refuses plans that the settings forbid to run.
 func (c *Compiled) check(settings conf.Conf) error {
-	plan := c.Plan
+	if plan := c.rows(); plan != nil && !settings.CrossJoin() {
+		return checkCrossJoins(plan)
+	}
+	return nil
+}
+
+// rows is the plan to run: that of the answer, or of what a write stores; nil for other statements.
+func (c *Compiled) rows() analyzed.Plan {
 	if w, ok := c.Command.(*analyzed.Write); ok {
-		plan = w.Plan
+		return w.Plan
 	}
-	if plan == nil {
-		return nil
-	}
-	if !settings.CrossJoin() {
-		if err := checkCrossJoins(plan, nil); err != nil {
-			return err
-		}
-	}
-	return checkCollations(plan)
+	return c.Plan
 }
 
 // Generate is the second half of Compile, for a plan that is analyzed already.
@@ -165,12 +164,9 @@ func (env Env) evaluate(ctx context.Context, plan analyzed.Plan) ([][]any, error
 	return env.Eval.Evaluate(ctx, c)
 }
 
-// generate adds the SQL of the rows: those of the answer, or those that a write stores. Other statements have none.
+// generate adds the SQL of the rows, if there are any.
 func (c *Compiled) generate(settings conf.Conf) error {
-	plan := c.Plan
-	if w, ok := c.Command.(*analyzed.Write); ok {
-		plan = w.Plan
-	}
+	plan := c.rows()
 	if plan == nil {
 		return nil
 	}

@@ -7,34 +7,55 @@ import (
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
-// columnSet are the columns that a predicate reads, or those that a plan yields.
-type columnSet map[analyzed.ColumnID]bool
-
 // checkCrossJoins refuses joins that no predicate over both sides restricts, as spark.sql.crossJoin.enabled = false asks for.
-// CROSS JOIN says itself what it is. Predicates above a join count where they can be moved into it; above are their columns.
-func checkCrossJoins(p analyzed.Plan, above []columnSet) error {
-	switch p := p.(type) {
-	case *analyzed.Filter:
-		return checkCrossJoins(p.Input, append(slices.Clip(above), conjuncts(p.Condition)...))
-	case *analyzed.Project:
-		return checkCrossJoins(p.Input, through(above, p.Items))
-	case *analyzed.Sort:
-		return checkCrossJoins(p.Input, above)
-	case *analyzed.With:
-		for _, c := range p.CTEs {
-			if err := checkCrossJoins(c.Plan, nil); err != nil {
-				return err
-			}
+func checkCrossJoins(p analyzed.Plan) error {
+	err := checkQuery(p, nil)
+	analyzed.WalkPlan(p, nil, func(e analyzed.Expr) {
+		if s, ok := e.(*analyzed.Subquery); ok && err == nil {
+			err = checkQuery(s.Plan, nil)
 		}
-		return checkCrossJoins(p.Body, above)
-	case *analyzed.Join:
-		return checkJoin(p, above)
-	}
-	_, err := analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return in, checkCrossJoins(in, nil) })
+	})
 	return err
 }
 
-func checkJoin(j *analyzed.Join, above []columnSet) error {
+// checkQuery checks a query without the subqueries in its expressions. CROSS JOIN says itself what it is. Predicates above a join
+// count where they can be moved into it; above are the columns of each.
+func checkQuery(p analyzed.Plan, above []analyzed.ColumnSet) error {
+	switch p := p.(type) {
+	case *analyzed.Filter:
+		return checkQuery(p.Input, append(slices.Clip(above), conjuncts(p.Condition)...))
+	case *analyzed.Project:
+		return checkQuery(p.Input, through(above, p.Items))
+	case *analyzed.Sort:
+		return checkQuery(p.Input, above)
+	case *analyzed.With:
+		return checkWith(p, above)
+	case *analyzed.Join:
+		return checkJoin(p, above)
+	}
+	for _, in := range p.Inputs() {
+		if err := checkQuery(in, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkWith(w *analyzed.With, above []analyzed.ColumnSet) error {
+	for _, c := range w.CTEs {
+		if err := checkQuery(c.Plan, nil); err != nil {
+			return err
+		}
+		if c.Recursive {
+			if err := checkQuery(c.Step, nil); err != nil {
+				return err
+			}
+		}
+	}
+	return checkQuery(w.Body, above)
+}
+
+func checkJoin(j *analyzed.Join, above []analyzed.ColumnSet) error {
 	inputs, own := []analyzed.Plan{j.Left, j.Right}, conjuncts(j.Condition)
 	switch {
 	case j.Lateral, j.Cross, j.Type == analyzed.Semi, j.Type == analyzed.Anti:
@@ -47,7 +68,7 @@ func checkJoin(j *analyzed.Join, above []columnSet) error {
 		return sparkerr.CartesianProduct(outerNames[j.Type], names(j.Left), names(j.Right))
 	}
 	for _, in := range inputs {
-		if err := checkCrossJoins(in, within(above, outputOf(in))); err != nil {
+		if err := checkQuery(in, within(above, outputOf(in))); err != nil {
 			return err
 		}
 	}
@@ -57,7 +78,7 @@ func checkJoin(j *analyzed.Join, above []columnSet) error {
 var outerNames = map[analyzed.JoinType]string{analyzed.Left: "LEFT OUTER", analyzed.Right: "RIGHT OUTER", analyzed.Full: "FULL OUTER"}
 
 // flattened are the inputs of nested inner joins, which Spark may reorder, and the predicates over them.
-func flattened(p analyzed.Plan, above []columnSet) ([]analyzed.Plan, []columnSet) {
+func flattened(p analyzed.Plan, above []analyzed.ColumnSet) ([]analyzed.Plan, []analyzed.ColumnSet) {
 	switch p := p.(type) {
 	case *analyzed.Filter:
 		return flattened(p.Input, append(slices.Clip(above), conjuncts(p.Condition)...))
@@ -72,38 +93,39 @@ func flattened(p analyzed.Plan, above []columnSet) ([]analyzed.Plan, []columnSet
 }
 
 // connected reports whether the inputs can be joined one after another, each by a predicate over it and those before it.
-func connected(inputs []analyzed.Plan, predicates []columnSet) bool {
-	joined, rest := outputOf(inputs[0]), make([]columnSet, 0, len(inputs))
+func connected(inputs []analyzed.Plan, predicates []analyzed.ColumnSet) bool {
+	joined, rest := outputOf(inputs[0]), make([]analyzed.ColumnSet, 0, len(inputs))
 	for _, in := range inputs[1:] {
 		rest = append(rest, outputOf(in))
 	}
 	for len(rest) > 0 {
-		next := slices.IndexFunc(rest, func(side columnSet) bool {
-			return slices.ContainsFunc(predicates, func(p columnSet) bool { return p.meets(side) && p.meets(joined) && p.inside(side, joined) })
+		next := slices.IndexFunc(rest, func(side analyzed.ColumnSet) bool {
+			return slices.ContainsFunc(predicates, func(p analyzed.ColumnSet) bool { return meets(p, side) && meets(p, joined) && inside(p, side, joined) })
 		})
 		if next < 0 {
 			return false
 		}
 		for id := range rest[next] {
-			joined[id] = true
+			joined.Add(id)
 		}
 		rest = slices.Delete(rest, next, next+1)
 	}
 	return true
 }
 
-func (s columnSet) meets(other columnSet) bool {
+func meets(s, other analyzed.ColumnSet) bool {
 	for id := range s {
-		if other[id] {
+		if other.Has(id) {
 			return true
 		}
 	}
 	return false
 }
 
-func (s columnSet) inside(sides ...columnSet) bool {
+// inside tells whether all of s is in one side or another.
+func inside(s analyzed.ColumnSet, sides ...analyzed.ColumnSet) bool {
 	for id := range s {
-		if !slices.ContainsFunc(sides, func(side columnSet) bool { return side[id] }) {
+		if !slices.ContainsFunc(sides, func(side analyzed.ColumnSet) bool { return side.Has(id) }) {
 			return false
 		}
 	}
@@ -111,10 +133,10 @@ func (s columnSet) inside(sides ...columnSet) bool {
 }
 
 // within are the predicates that read nothing but some columns.
-func within(predicates []columnSet, columns columnSet) []columnSet {
-	var out []columnSet
+func within(predicates []analyzed.ColumnSet, columns analyzed.ColumnSet) []analyzed.ColumnSet {
+	var out []analyzed.ColumnSet
 	for _, p := range predicates {
-		if p.inside(columns) {
+		if inside(p, columns) {
 			out = append(out, p)
 		}
 	}
@@ -122,17 +144,17 @@ func within(predicates []columnSet, columns columnSet) []columnSet {
 }
 
 // through are the predicates as the input of a projection sees them.
-func through(predicates []columnSet, items []analyzed.Item) []columnSet {
-	reads := map[analyzed.ColumnID]columnSet{}
+func through(predicates []analyzed.ColumnSet, items []analyzed.Item) []analyzed.ColumnSet {
+	reads := map[analyzed.ColumnID]analyzed.ColumnSet{}
 	for _, it := range items {
 		reads[it.Column.ID] = columnsRead(it.Expr)
 	}
-	out := make([]columnSet, len(predicates))
+	out := make([]analyzed.ColumnSet, len(predicates))
 	for i, p := range predicates {
-		out[i] = columnSet{}
+		out[i] = analyzed.ColumnSet{}
 		for id := range p {
 			for inner := range reads[id] {
-				out[i][inner] = true
+				out[i].Add(inner)
 			}
 		}
 	}
@@ -140,38 +162,33 @@ func through(predicates []columnSet, items []analyzed.Item) []columnSet {
 }
 
 // conjuncts are the columns of each part of an AND.
-func conjuncts(e analyzed.Expr) []columnSet {
+func conjuncts(e analyzed.Expr) []analyzed.ColumnSet {
 	if e == nil {
 		return nil
 	}
 	if c, ok := e.(*analyzed.Call); ok && c.Callee.FunctionName() == "and" {
-		var out []columnSet
+		var out []analyzed.ColumnSet
 		for _, a := range c.Args {
 			out = append(out, conjuncts(a)...)
 		}
 		return out
 	}
-	return []columnSet{columnsRead(e)}
+	return []analyzed.ColumnSet{columnsRead(e)}
 }
 
-func columnsRead(e analyzed.Expr) columnSet {
-	out := columnSet{}
+// columnsRead are the columns of the query itself that a predicate of it reads; those of its subqueries do not join anything.
+func columnsRead(e analyzed.Expr) analyzed.ColumnSet {
+	out := analyzed.ColumnSet{}
 	analyzed.Walk(e, func(x analyzed.Expr) bool {
 		if ref, ok := x.(*analyzed.ColumnRef); ok && !ref.Outer {
-			out[ref.ID] = true
+			out.Add(ref.ID)
 		}
 		return true
 	})
 	return out
 }
 
-func outputOf(p analyzed.Plan) columnSet {
-	out := columnSet{}
-	for _, c := range p.Output() {
-		out[c.ID] = true
-	}
-	return out
-}
+func outputOf(p analyzed.Plan) analyzed.ColumnSet { return analyzed.SetOf(analyzed.IDs(p.Output())) }
 
 func names(p analyzed.Plan) []string {
 	var out []string

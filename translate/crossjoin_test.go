@@ -38,6 +38,17 @@ func TestCrossJoinsAreRefused(t *testing.T) {
 		"SELECT * FROM VALUES (1) a(x) FULL JOIN VALUES (2) b(y) ON x = y":                    "",
 		"SELECT * FROM VALUES (1) a(x) LEFT ANTI JOIN VALUES (2) b(y)":                        "",
 		"SELECT * FROM VALUES (1) a(x), LATERAL (SELECT x + 1)":                               "",
+
+		"SELECT (SELECT count(*) FROM VALUES (1) a(x), VALUES (2) b(y))":                                                               "INNER",
+		"SELECT * FROM range(3) c WHERE id IN (SELECT x FROM VALUES (1) a(x), VALUES (2) b(y))":                                        "INNER",
+		"SELECT * FROM range(3) c WHERE EXISTS (SELECT 1 FROM VALUES (1) a(x), VALUES (2) b(y) WHERE x = id AND y = id)":               "INNER",
+		"SELECT * FROM range(3) c WHERE EXISTS (SELECT 1 FROM VALUES (1) a(x) LEFT JOIN VALUES (2) b(y) ON x = id)":                    "LEFT OUTER",
+		"SELECT * FROM range(3) c WHERE EXISTS (SELECT 1 FROM VALUES (1) a(x), VALUES (2) b(y) WHERE x = y AND y = id)":                "",
+		"SELECT id, (SELECT max(x) FROM VALUES (1) a(x) CROSS JOIN VALUES (2) b(y)) FROM range(3)":                                     "",
+		"SELECT * FROM range(3), LATERAL (SELECT x FROM VALUES (1) a(x), VALUES (2) b(y) WHERE x = id AND y = id)":                     "INNER",
+		"WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t, VALUES (1) a(x) WHERE n < 3) SELECT * FROM t":                 "INNER",
+		"WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t CROSS JOIN VALUES (1) a(x) WHERE n < 3) TABLE t":               "",
+		"SELECT count(*) FROM range(3) GROUP BY (SELECT (SELECT count(*) FROM VALUES (1) a(x), VALUES (2) b(y)) FROM VALUES (1) a(x))": "INNER",
 	} {
 		plan, err := sqlparse.ParseStatement(sql, settings, sqlparse.Params{})
 		if err != nil {

@@ -6,9 +6,9 @@ import (
 )
 
 // aggregate groups rows. Keys that are no mere columns are computed in a block below, so that GROUP BY names columns only.
-func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSet) (*block, error) {
+func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	calls := neededItems(p.Aggregates, need)
-	below := columnSet{}.with(append(expressions(p.Keys), expressions(calls)...)...)
+	below := analyzed.ColumnSet{}.With(append(expressions(p.Keys), expressions(calls)...)...)
 	in, err := g.rows(p.Input, outer, below)
 	if err != nil {
 		return nil, err
@@ -36,7 +36,7 @@ func (g *generator) aggregate(p *analyzed.Aggregate, outer *scope, need columnSe
 		columns[a.Column.ID] = lowered[i]
 		order = append(order, a.Column.ID)
 	}
-	if id := p.GroupingID.ID; id != 0 && need.has(id) {
+	if id := p.GroupingID.ID; id != 0 && need.Has(id) {
 		columns[id] = &binding{expr: g.groupingID(p, in), ops: 1}
 		order = append(order, id)
 	}

@@ -88,13 +88,13 @@ func (b *block) bare() bool {
 }
 
 // wrapped is a new block that reads b as a subquery, with the columns of need.
-func (g *generator) wrapped(b *block, need columnSet) *block {
+func (g *generator) wrapped(b *block, need analyzed.ColumnSet) *block {
 	if b.set != nil {
 		return g.readSet(b)
 	}
 	out := make([]analyzed.ColumnID, 0, len(b.columns))
 	for _, id := range b.columns {
-		if need == nil || need.has(id) {
+		if need == nil || need.Has(id) {
 			out = append(out, id)
 		}
 	}

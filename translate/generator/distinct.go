@@ -5,7 +5,7 @@ import "github.com/sparkduck/sparkduck/translate/analyzed"
 // distinct needs all columns of its input, whoever reads them.
 func (g *generator) distinct(p *analyzed.Distinct, outer *scope) (*block, error) {
 	columns := p.Input.Output()
-	in, err := g.rows(p.Input, outer, setOf(ids(columns)))
+	in, err := g.rows(p.Input, outer, analyzed.SetOf(analyzed.IDs(columns)))
 	if err != nil {
 		return nil, err
 	}

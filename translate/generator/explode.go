@@ -16,8 +16,8 @@ var (
 )
 
 // generate unnests in a SELECT list, which keeps the order of rows; the block above reads the columns.
-func (g *generator) generate(p *analyzed.Generate, outer *scope, need columnSet) (*block, error) {
-	below := need.with(p.Generator)
+func (g *generator) generate(p *analyzed.Generate, outer *scope, need analyzed.ColumnSet) (*block, error) {
+	below := need.With(p.Generator)
 	in, err := g.rows(p.Input, outer, below)
 	if err != nil {
 		return nil, err

@@ -89,6 +89,9 @@ func (l *lowerer) all(list []analyzed.Expr) ([]ducksql.Expr, error) {
 
 // call lowers a function call. Chains of AND and OR are printed balanced, because DuckDB bounds their depth.
 func (l *lowerer) call(c *analyzed.Call) (ducksql.Expr, error) {
+	if err := checkCall(c); err != nil {
+		return nil, err
+	}
 	switch name := c.Callee.FunctionName(); name {
 	case "and", "or":
 		var operands []ducksql.Expr
@@ -201,6 +204,9 @@ func (l *lowerer) aligned(e analyzed.Expr, t types.DataType) (ducksql.Expr, erro
 }
 
 func (l *lowerer) in(e *analyzed.In) (ducksql.Expr, error) {
+	if err := checkCompared(e.List, analyzed.Expr.Type); err != nil {
+		return nil, err
+	}
 	value, err := l.Lower(e.Value)
 	if err != nil {
 		return nil, err

@@ -10,7 +10,7 @@ import (
 )
 
 // fileScan reads Parquet by DuckDB's reader and files of text by ours. Columns are bound to expressions over the reader's columns.
-func (g *generator) fileScan(p *analyzed.Scan, s *analyzed.FileSource, need columnSet) (*block, error) {
+func (g *generator) fileScan(p *analyzed.Scan, s *analyzed.FileSource, need analyzed.ColumnSet) (*block, error) {
 	if len(s.Files) == 0 {
 		return g.noRows(append(p.Columns[:len(p.Columns):len(p.Columns)], p.Hidden...))
 	}
@@ -22,7 +22,7 @@ func (g *generator) fileScan(p *analyzed.Scan, s *analyzed.FileSource, need colu
 	low := g.lowerer(b, nil)
 	data := len(r.dataFields())
 	for i, c := range p.Columns {
-		if !need.has(c.ID) {
+		if !need.Has(c.ID) {
 			continue
 		}
 		var to *binding
@@ -38,14 +38,14 @@ func (g *generator) fileScan(p *analyzed.Scan, s *analyzed.FileSource, need colu
 		b.bind(c.ID, to)
 	}
 	for i, c := range p.Hidden {
-		if need.has(c.ID) {
+		if need.Has(c.ID) {
 			b.bind(c.ID, r.hiddenColumn(i))
 		}
 	}
 	return b, nil
 }
 
-func (r *reading) open(columns []analyzed.Column, need columnSet) error {
+func (r *reading) open(columns []analyzed.Column, need analyzed.ColumnSet) error {
 	switch r.source.Format {
 	case "parquet":
 		return r.parquet()

@@ -69,7 +69,7 @@ var readerOptions = map[string]bool{
 }
 
 // checkCorruptColumn refuses a column for malformed records that is no text, and queries that read nothing else.
-func (r *reading) checkCorruptColumn(columns []analyzed.Column, need columnSet) error {
+func (r *reading) checkCorruptColumn(columns []analyzed.Column, need analyzed.ColumnSet) error {
 	name := r.source.Options["columnnameofcorruptrecord"]
 	read, corrupt := 0, false
 	r.nothing = true
@@ -78,7 +78,7 @@ func (r *reading) checkCorruptColumn(columns []analyzed.Column, need columnSet) 
 		if is && f.Type != types.DataType(types.String) {
 			return sparkerr.InvalidCorruptRecordType(f.Name, f.Type.SQL())
 		}
-		if need.has(columns[i].ID) {
+		if need.Has(columns[i].ID) {
 			r.nothing = false
 			read++
 			corrupt = corrupt || is

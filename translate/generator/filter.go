@@ -2,8 +2,8 @@ package generator
 
 import "github.com/sparkduck/sparkduck/translate/analyzed"
 
-func (g *generator) filter(p *analyzed.Filter, outer *scope, need columnSet) (*block, error) {
-	in, err := g.rows(p.Input, outer, need.with(p.Condition))
+func (g *generator) filter(p *analyzed.Filter, outer *scope, need analyzed.ColumnSet) (*block, error) {
+	in, err := g.rows(p.Input, outer, need.With(p.Condition))
 	if err != nil {
 		return nil, err
 	}

@@ -47,8 +47,8 @@ type Native struct {
 // Generate writes the statement of a plan. Its columns are those of plan.Output, in order.
 func Generate(plan analyzed.Plan, opts Options) (*Result, error) {
 	g := &generator{conf: opts.Conf, result: &Result{Failing: map[string]int{}}}
-	output := ids(plan.Output())
-	b, err := g.rows(plan, nil, setOf(output))
+	output := analyzed.IDs(plan.Output())
+	b, err := g.rows(plan, nil, analyzed.SetOf(output))
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ type generator struct {
 
 // rows generates the block of a plan. need are the columns that somebody reads; others may be left out.
 // outer is the scope of the enclosing query, nil for none.
-func (g *generator) rows(plan analyzed.Plan, outer *scope, need columnSet) (*block, error) {
+func (g *generator) rows(plan analyzed.Plan, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	g.depth++
 	defer func() { g.depth-- }()
 	if g.depth > maxPlanDepth {
@@ -91,7 +91,10 @@ func (g *generator) rows(plan analyzed.Plan, outer *scope, need columnSet) (*blo
 	return b, nil
 }
 
-func (g *generator) node(plan analyzed.Plan, outer *scope, need columnSet) (*block, error) {
+func (g *generator) node(plan analyzed.Plan, outer *scope, need analyzed.ColumnSet) (*block, error) {
+	if err := checkPlan(plan); err != nil {
+		return nil, err
+	}
 	switch p := plan.(type) {
 	case *analyzed.Scan:
 		return g.scan(p, need)

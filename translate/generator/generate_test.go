@@ -110,8 +110,9 @@ func TestPlans(t *testing.T) {
 		want string
 	}{
 		"range": {rangeOf(a, 5), "SELECT c1 FROM range(5) AS t1(c1)"},
-		"range step": {&analyzed.Range{Column: a, Start: 5, End: -1 << 63, Step: -2},
-			"SELECT c1 FROM range(5, CAST('-9223372036854775808' AS BIGINT), -2) AS t1(c1)"},
+		"long range": {&analyzed.Range{Column: a, Start: 5, End: -1 << 63, Step: -2},
+			"SELECT c1 FROM sparkduck_range(5, CAST('-9223372036854775808' AS BIGINT), -2) AS t1(c1)"},
+		"range of few": {&analyzed.Range{Column: a, Start: 5, End: -20, Step: -2}, "SELECT c1 FROM range(5, -20, -2) AS t1(c1)"},
 		"fused": {project(filter(project(rangeOf(a, 5), pass(a), item(b, plus(ref(a), num(1)))), above(ref(a), num(2))), item(c, plus(ref(b), num(3)))),
 			"SELECT c1 + CAST(1 AS BIGINT) + CAST(3 AS BIGINT) AS c3 FROM range(5) AS t1(c1) WHERE c1 > CAST(2 AS BIGINT)"},
 		"filter over computed": {filter(project(rangeOf(a, 5), item(b, plus(ref(a), num(1)))), above(ref(b), num(2))),

@@ -10,14 +10,14 @@ var joinKeywords = [...]string{
 	analyzed.Inner: "INNER", analyzed.Left: "LEFT", analyzed.Right: "RIGHT", analyzed.Full: "FULL", analyzed.Semi: "SEMI", analyzed.Anti: "ANTI",
 }
 
-func (g *generator) join(p *analyzed.Join, outer *scope, need columnSet) (*block, error) {
+func (g *generator) join(p *analyzed.Join, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	below := need
 	if p.Condition != nil {
-		below = need.with(p.Condition)
+		below = need.With(p.Condition)
 	}
 	if p.Lateral {
-		below = below.with()
-		addPlanReferences(below, p.Right)
+		below = below.With()
+		below.AddReadBy(p.Right)
 	}
 	left, err := g.rows(p.Left, outer, below)
 	if err != nil {
@@ -96,7 +96,7 @@ func readsAny(reads map[analyzed.ColumnID]int, b *block) bool {
 	return false
 }
 
-func (g *generator) joinRight(p *analyzed.Join, left *block, outer *scope, need columnSet) (*block, error) {
+func (g *generator) joinRight(p *analyzed.Join, left *block, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	if !p.Lateral {
 		right, err := g.rows(p.Right, outer, need)
 		if err != nil {
@@ -119,7 +119,7 @@ func (g *generator) joinRight(p *analyzed.Join, left *block, outer *scope, need 
 }
 
 // joinable makes a block whose FROM clause is all there is to it. A sort below a join is not seen by anybody.
-func (g *generator) joinable(b *block, need columnSet) *block {
+func (g *generator) joinable(b *block, need analyzed.ColumnSet) *block {
 	if !b.limited {
 		b.orders = nil
 	}

@@ -5,7 +5,7 @@ import (
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 )
 
-func (g *generator) limit(p *analyzed.Limit, outer *scope, need columnSet) (*block, error) {
+func (g *generator) limit(p *analyzed.Limit, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	in, err := g.rows(p.Input, outer, need)
 	if err != nil {
 		return nil, err
@@ -22,7 +22,7 @@ func (g *generator) limit(p *analyzed.Limit, outer *scope, need columnSet) (*blo
 }
 
 // tail numbers the rows in their order and keeps the last ones.
-func (g *generator) tail(p *analyzed.Tail, outer *scope, need columnSet) (*block, error) {
+func (g *generator) tail(p *analyzed.Tail, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	in, err := g.rows(p.Input, outer, need)
 	if err != nil {
 		return nil, err

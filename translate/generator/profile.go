@@ -37,8 +37,8 @@ func (p *profile) visit(e analyzed.Expr) bool {
 	case *analyzed.Subquery:
 		p.ops++
 		p.subqueries++
-		inner := columnSet{}
-		addPlanReferences(inner, e.Plan)
+		inner := analyzed.ColumnSet{}
+		inner.AddReadBy(e.Plan)
 		for id := range inner {
 			p.reads[id] += 2 // correlated: read many times
 		}

@@ -11,11 +11,11 @@ const (
 	maxBlockOps = 4000
 )
 
-func (g *generator) project(p *analyzed.Project, outer *scope, need columnSet) (*block, error) {
+func (g *generator) project(p *analyzed.Project, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	items := neededItems(p.Items, need)
-	below := make(columnSet, len(items))
+	below := make(analyzed.ColumnSet, len(items))
 	for _, it := range items {
-		addReferences(below, it.Expr)
+		below.AddRead(it.Expr)
 	}
 	in, err := g.rows(p.Input, outer, below)
 	if err != nil {
@@ -25,12 +25,12 @@ func (g *generator) project(p *analyzed.Project, outer *scope, need columnSet) (
 }
 
 // neededItems are the items whose columns are read, without repetitions.
-func neededItems(items []analyzed.Item, need columnSet) []analyzed.Item {
-	seen := make(columnSet, len(items))
+func neededItems(items []analyzed.Item, need analyzed.ColumnSet) []analyzed.Item {
+	seen := make(analyzed.ColumnSet, len(items))
 	out := make([]analyzed.Item, 0, len(items))
 	for _, it := range items {
-		if need.has(it.Column.ID) && !seen.has(it.Column.ID) {
-			seen[it.Column.ID] = struct{}{}
+		if need.Has(it.Column.ID) && !seen.Has(it.Column.ID) {
+			seen.Add(it.Column.ID)
 			out = append(out, it)
 		}
 	}
@@ -100,13 +100,13 @@ func (g *generator) mustWrap(in *block, items []analyzed.Item) bool {
 
 // allPassed reports whether the items are exactly the columns of the block.
 func allPassed(in *block, items []analyzed.Item) bool {
-	passed := columnSet{}
+	passed := analyzed.ColumnSet{}
 	for _, it := range items {
 		ref, ok := it.Expr.(*analyzed.ColumnRef)
 		if !ok || it.Column.ID != ref.ID {
 			return false
 		}
-		passed[ref.ID] = struct{}{}
+		passed.Add(ref.ID)
 	}
 	return len(passed) == len(in.columns)
 }

@@ -13,7 +13,7 @@ var sampleNumber = ducksql.MustTemplate(`CAST(hash($1, $2) >> 11 AS DOUBLE) * 1.
 
 // sample keeps rows by a hash of their number and the seed. The chosen rows are not those that Spark chooses for the seed, but
 // the same plan over the same rows always gives the same ones, and the parts of randomSplit do not overlap.
-func (g *generator) sample(p *analyzed.Sample, outer *scope, need columnSet) (*block, error) {
+func (g *generator) sample(p *analyzed.Sample, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	in, err := g.rows(p.Input, outer, need)
 	if err != nil {
 		return nil, err

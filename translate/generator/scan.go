@@ -10,7 +10,7 @@ import (
 // scanFunction is the table function over data that clients sent; its argument is the handle of the data.
 const scanFunction = "sparkduck_scan"
 
-func (g *generator) scan(p *analyzed.Scan, need columnSet) (*block, error) {
+func (g *generator) scan(p *analyzed.Scan, need analyzed.ColumnSet) (*block, error) {
 	switch s := p.Source.(type) {
 	case *analyzed.LocalSource:
 		return g.localScan(p, s), nil

@@ -10,7 +10,7 @@ import (
 var setKeywords = [...]string{analyzed.Union: "UNION", analyzed.Intersect: "INTERSECT", analyzed.Except: "EXCEPT"}
 
 // setOp combines by position. Chains of one kind are generated in a loop, because unions may be thousands long.
-func (g *generator) setOp(p *analyzed.SetOp, outer *scope, need columnSet) (*block, error) {
+func (g *generator) setOp(p *analyzed.SetOp, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	kept := keptPositions(p, need)
 	branches := []analyzed.Plan{p.Right}
 	first := p.Left
@@ -44,10 +44,10 @@ func (g *generator) setOp(p *analyzed.SetOp, outer *scope, need columnSet) (*blo
 }
 
 // keptPositions are the columns to generate: only UNION ALL may leave some out, and at least one must stay.
-func keptPositions(p *analyzed.SetOp, need columnSet) []int {
+func keptPositions(p *analyzed.SetOp, need analyzed.ColumnSet) []int {
 	var kept []int
 	for i, c := range p.Columns {
-		if p.Kind != analyzed.Union || !p.All || need.has(c.ID) {
+		if p.Kind != analyzed.Union || !p.All || need.Has(c.ID) {
 			kept = append(kept, i)
 		}
 	}
@@ -69,7 +69,7 @@ func (g *generator) branch(plan analyzed.Plan, p *analyzed.SetOp, kept []int, ou
 	for i, at := range kept {
 		out[i], names[i], columns[i] = output[at].ID, p.Columns[at].ID, output[at]
 	}
-	in, err := g.rows(plan, outer, setOf(out))
+	in, err := g.rows(plan, outer, analyzed.SetOf(out))
 	if err != nil {
 		return nil, 0, err
 	}

@@ -6,12 +6,12 @@ import (
 )
 
 // sort adds ORDER BY to the block. A later sort replaces an earlier one.
-func (g *generator) sort(p *analyzed.Sort, outer *scope, need columnSet) (*block, error) {
+func (g *generator) sort(p *analyzed.Sort, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	keys := make([]analyzed.Expr, 0, len(p.Orders))
 	for _, o := range p.Orders {
 		keys = append(keys, o.Expr)
 	}
-	in, err := g.rows(p.Input, outer, need.with(keys...))
+	in, err := g.rows(p.Input, outer, need.With(keys...))
 	if err != nil {
 		return nil, err
 	}

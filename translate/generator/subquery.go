@@ -20,7 +20,7 @@ func (l *lowerer) subquery(e *analyzed.Subquery) (ducksql.Expr, error) {
 		}
 		return &ducksql.Subquery{Query: q}, nil
 	case analyzed.Exists:
-		in, err := l.rows(e.Plan, l.scope, columnSet{})
+		in, err := l.rows(e.Plan, l.scope, analyzed.ColumnSet{})
 		if err != nil {
 			return nil, err
 		}
@@ -93,6 +93,9 @@ func isNot(c *analyzed.Call) bool {
 }
 
 func (l *lowerer) inQuery(e *analyzed.Subquery, negated bool) (ducksql.Expr, error) {
+	if err := checkCompared(e.Values, analyzed.Expr.Type); err != nil {
+		return nil, err
+	}
 	if len(e.Values) > 1 {
 		return l.rowIn(e, negated)
 	}
@@ -111,8 +114,8 @@ func (l *lowerer) inQuery(e *analyzed.Subquery, negated bool) (ducksql.Expr, err
 }
 
 func (l *lowerer) inner(e *analyzed.Subquery) (ducksql.Query, error) {
-	out := ids(e.Plan.Output())
-	in, err := l.rows(e.Plan, l.scope, setOf(out))
+	out := analyzed.IDs(e.Plan.Output())
+	in, err := l.rows(e.Plan, l.scope, analyzed.SetOf(out))
 	if err != nil {
 		return nil, err
 	}
@@ -128,8 +131,8 @@ func (l *lowerer) rowIn(e *analyzed.Subquery, negated bool) (ducksql.Expr, error
 	if err != nil {
 		return nil, err
 	}
-	out := ids(e.Plan.Output())
-	in, err := l.rows(e.Plan, l.scope, setOf(out))
+	out := analyzed.IDs(e.Plan.Output())
+	in, err := l.rows(e.Plan, l.scope, analyzed.SetOf(out))
 	if err != nil {
 		return nil, err
 	}

@@ -9,9 +9,9 @@ import (
 )
 
 // window adds window calls to the block's columns.
-func (g *generator) window(p *analyzed.Window, outer *scope, need columnSet) (*block, error) {
+func (g *generator) window(p *analyzed.Window, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	items := neededItems(p.Items, need)
-	in, err := g.rows(p.Input, outer, need.with(expressions(items)...))
+	in, err := g.rows(p.Input, outer, need.With(expressions(items)...))
 	if err != nil || len(items) == 0 {
 		return in, err
 	}
@@ -41,6 +41,9 @@ func windowBinding(l *lowerer, e analyzed.Expr) (*binding, error) {
 }
 
 func (l *lowerer) windowCall(w *analyzed.WindowCall) (ducksql.Expr, error) {
+	if err := checkWindow(w); err != nil {
+		return nil, err
+	}
 	partition, err := l.all(w.PartitionBy)
 	if err != nil {
 		return nil, err

@@ -11,12 +11,12 @@ import (
 // cteState is what is known of a CTE while its statement is generated.
 type cteState struct {
 	name string
-	need columnSet // columns that references read
-	all  bool      // keep every column
+	need analyzed.ColumnSet // columns that references read
+	all  bool               // keep every column
 }
 
 // with generates the body first, to learn which columns of the CTEs are read, then the CTEs from the last to the first.
-func (g *generator) with(p *analyzed.With, outer *scope, need columnSet) (*block, error) {
+func (g *generator) with(p *analyzed.With, outer *scope, need analyzed.ColumnSet) (*block, error) {
 	if g.ctes == nil {
 		g.ctes = map[*analyzed.CTE]*cteState{}
 	}
@@ -24,7 +24,7 @@ func (g *generator) with(p *analyzed.With, outer *scope, need columnSet) (*block
 		return nil, sparkerr.TooDeep("the list of common table expressions", maxCTEs, sparkerr.Origin{})
 	}
 	for _, c := range p.CTEs {
-		g.ctes[c] = &cteState{name: "w" + strconv.Itoa(len(g.ctes)+1), need: columnSet{}, all: c.Recursive}
+		g.ctes[c] = &cteState{name: "w" + strconv.Itoa(len(g.ctes)+1), need: analyzed.ColumnSet{}, all: c.Recursive}
 	}
 	body, err := g.rows(p.Body, outer, need)
 	if err != nil {
@@ -55,30 +55,27 @@ func (g *generator) cte(c *analyzed.CTE, outer *scope) (ducksql.CTE, int, error)
 	output := c.Plan.Output()
 	var out, names []analyzed.ColumnID
 	for i, column := range c.Columns {
-		if state.all || state.need.has(column.ID) {
+		if state.all || state.need.Has(column.ID) {
 			out, names = append(out, output[i].ID), append(names, column.ID)
 		}
 	}
-	in, err := g.rows(c.Plan, outer, setOf(out))
+	in, err := g.rows(c.Plan, outer, analyzed.SetOf(out))
 	if err != nil {
 		return ducksql.CTE{}, 0, err
 	}
 	return ducksql.CTE{Name: state.name, Query: g.query(in, out, names), Materialized: volatilePlan(c.Plan)}, in.depth + 1, nil
 }
 
-// volatilePlan reports whether a plan calls a function such as rand(); all readers of a CTE see the same values of it.
-func volatilePlan(plan analyzed.Plan) bool {
-	volatile := false
-	eachExpression(plan, func(e analyzed.Expr) { volatile = volatile || profileOf(e).volatile })
-	if _, sampled := plan.(*analyzed.Sample); sampled || volatile {
-		return true
-	}
-	for _, in := range plan.Inputs() {
-		if volatilePlan(in) {
-			return true
-		}
-	}
-	return false
+// volatilePlan reports whether a plan samples or calls a function such as rand(); all readers of a CTE see the same values of it.
+func volatilePlan(plan analyzed.Plan) (volatile bool) {
+	analyzed.WalkPlan(plan, func(p analyzed.Plan) {
+		_, sampled := p.(*analyzed.Sample)
+		volatile = volatile || sampled
+	}, func(e analyzed.Expr) {
+		call, ok := e.(*analyzed.Call)
+		volatile = volatile || ok && !call.Callee.Deterministic()
+	})
+	return volatile
 }
 
 // levelColumn counts the steps of a recursion.
@@ -87,18 +84,23 @@ const levelColumn = "level"
 // recursive adds a column with the depth of the recursion, by which runaway queries are stopped. UNION without ALL compares
 // whole rows, so there it has no such column and ends when no new rows come.
 func (g *generator) recursive(c *analyzed.CTE, state *cteState, outer *scope) (ducksql.CTE, int, error) {
-	names := ids(c.Columns)
-	anchor, err := g.rows(c.Plan, outer, setOf(ids(c.Plan.Output())))
+	if !c.All {
+		if err := checkCompared(c.Columns, columnType); err != nil {
+			return ducksql.CTE{}, 0, err
+		}
+	}
+	names := analyzed.IDs(c.Columns)
+	anchor, err := g.rows(c.Plan, outer, analyzed.SetOf(analyzed.IDs(c.Plan.Output())))
 	if err != nil {
 		return ducksql.CTE{}, 0, err
 	}
-	step, err := g.rows(c.Step, outer, setOf(ids(c.Step.Output())))
+	step, err := g.rows(c.Step, outer, analyzed.SetOf(analyzed.IDs(c.Step.Output())))
 	if err != nil {
 		return ducksql.CTE{}, 0, err
 	}
 	depth := max(anchor.depth, step.depth) + 2
-	first := g.query(anchor, ids(c.Plan.Output()), names)
-	next := g.query(step, ids(c.Step.Output()), names)
+	first := g.query(anchor, analyzed.IDs(c.Plan.Output()), names)
+	next := g.query(step, analyzed.IDs(c.Step.Output()), names)
 	if c.All {
 		first = g.leveled(first, names, ducksql.Int(0), nil)
 		level := &ducksql.Subquery{Query: &ducksql.Select{
@@ -126,7 +128,7 @@ func (g *generator) leveled(q ducksql.Query, names []analyzed.ColumnID, level, g
 	return s
 }
 
-func (g *generator) cteRef(p *analyzed.CTERef, need columnSet) (*block, error) {
+func (g *generator) cteRef(p *analyzed.CTERef, need analyzed.ColumnSet) (*block, error) {
 	state, ok := g.ctes[p.CTE]
 	if !ok {
 		return nil, internal("the common table expression " + p.CTE.Name + " is read outside of its query")
@@ -134,9 +136,9 @@ func (g *generator) cteRef(p *analyzed.CTERef, need columnSet) (*block, error) {
 	alias := g.alias()
 	b := newBlock(&ducksql.Table{Parts: []string{state.name}, Alias: alias})
 	for i, c := range p.Columns {
-		if need.has(c.ID) {
+		if need.Has(c.ID) {
 			id := p.CTE.Columns[i].ID
-			state.need[id] = struct{}{}
+			state.need.Add(id)
 			b.bindName(c.ID, alias, columnName(id))
 		}
 	}
