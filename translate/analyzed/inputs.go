@@ -3,7 +3,7 @@ package analyzed
 // MapInputs rebuilds a plan with f applied to each direct input. It returns p itself
 // when nothing changed. CTEs, lateral inputs and subqueries in expressions are not entered.
 func MapInputs(p Plan, f func(Plan) (Plan, error)) (Plan, error) {
-	m := inputMapper{f: f}
+	m := &mapper[Plan]{f: f}
 	var out Plan = p
 	switch p := p.(type) {
 	case *Project:
@@ -48,23 +48,4 @@ func MapInputs(p Plan, f func(Plan) (Plan, error)) (Plan, error) {
 		return p, m.err
 	}
 	return out, nil
-}
-
-type inputMapper struct {
-	f       func(Plan) (Plan, error)
-	changed bool
-	err     error
-}
-
-func (m *inputMapper) one(p Plan) Plan {
-	if m.err != nil {
-		return p
-	}
-	n, err := m.f(p)
-	if err != nil {
-		m.err = err
-		return p
-	}
-	m.changed = m.changed || n != p
-	return n
 }

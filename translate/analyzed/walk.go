@@ -68,12 +68,12 @@ func eachOrder(orders []SortOrder, visit func(Expr)) {
 
 // MapChildren rebuilds e with f applied to each direct sub-expression. It returns e itself when nothing changed.
 func MapChildren(e Expr, f func(Expr) (Expr, error)) (Expr, error) {
-	m := mapper{f: f}
+	m := &mapper[Expr]{f: f}
 	var out Expr
 	switch e := e.(type) {
 	case *Call:
 		c := *e
-		c.Args, c.OrderBy = m.list(e.Args), m.orders(e.OrderBy)
+		c.Args, c.OrderBy = m.list(e.Args), mapOrders(m, e.OrderBy)
 		if e.Filter != nil {
 			c.Filter = m.one(e.Filter)
 		}
@@ -109,7 +109,7 @@ func MapChildren(e Expr, f func(Expr) (Expr, error)) (Expr, error) {
 		if fn, ok := m.one(e.Function).(*Call); ok {
 			c.Function = fn
 		}
-		c.PartitionBy, c.OrderBy = m.list(e.PartitionBy), m.orders(e.OrderBy)
+		c.PartitionBy, c.OrderBy = m.list(e.PartitionBy), mapOrders(m, e.OrderBy)
 		out = &c
 	case *Field:
 		c := *e
@@ -126,37 +126,38 @@ func MapChildren(e Expr, f func(Expr) (Expr, error)) (Expr, error) {
 	return out, nil
 }
 
-type mapper struct {
-	f       func(Expr) (Expr, error)
+// mapper applies f to one node after another until it fails, and notes whether any came back another.
+type mapper[T comparable] struct {
+	f       func(T) (T, error)
 	changed bool
 	err     error
 }
 
-func (m *mapper) one(e Expr) Expr {
+func (m *mapper[T]) one(node T) T {
 	if m.err != nil {
-		return e
+		return node
 	}
-	n, err := m.f(e)
+	mapped, err := m.f(node)
 	if err != nil {
 		m.err = err
-		return e
+		return node
 	}
-	m.changed = m.changed || n != e
-	return n
+	m.changed = m.changed || mapped != node
+	return mapped
 }
 
-func (m *mapper) list(in []Expr) []Expr {
+func (m *mapper[T]) list(in []T) []T {
 	if len(in) == 0 {
 		return in
 	}
-	out := make([]Expr, len(in))
-	for i, e := range in {
-		out[i] = m.one(e)
+	out := make([]T, len(in))
+	for i, node := range in {
+		out[i] = m.one(node)
 	}
 	return out
 }
 
-func (m *mapper) orders(in []SortOrder) []SortOrder {
+func mapOrders(m *mapper[Expr], in []SortOrder) []SortOrder {
 	if len(in) == 0 {
 		return in
 	}
