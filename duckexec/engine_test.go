@@ -112,8 +112,8 @@ func TestErrorKinds(t *testing.T) {
 		{"INSTALL spatial FROM 'http://127.0.0.1:9'", KindIO},
 	}
 	for _, tt := range tests {
-		for _, materialise := range []bool{false, true} {
-			r, err := c.Query(context.Background(), tt.sql, ReadOptions{Materialise: materialise})
+		for _, keep := range []bool{false, true} {
+			r, err := c.Query(context.Background(), tt.sql, ReadOptions{Keep: keep})
 			for err == nil {
 				_, err = r.Next()
 			}

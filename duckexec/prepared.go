@@ -16,32 +16,33 @@ type preparedStatement struct {
 	raw b.PreparedStatement
 }
 
-// prepare finds sql among the kept statements or prepares and keeps it. ok is false when sql is not one statement that
-// can be prepared; whoever then runs it otherwise learns why.
-func (c *Conn) prepare(sql string) (st b.PreparedStatement, ok bool) {
+// prepare finds sql, which is one statement, among the kept ones, or prepares and keeps it.
+func (c *Conn) prepare(sql string) (b.PreparedStatement, error) {
 	kept := &c.prepared
 	for i, p := range kept.list {
 		if p.sql == sql {
 			kept.list = append(append(kept.list[:i:i], kept.list[i+1:]...), p)
-			return p.raw, true
+			return p.raw, nil
 		}
 	}
-	var extracted b.ExtractedStatements
-	n := b.ExtractStatements(c.raw, sql, &extracted)
+	extracted, n, err := c.extract(sql)
 	defer b.DestroyExtracted(&extracted)
-	if n != 1 {
-		return st, false
+	if err != nil {
+		return b.PreparedStatement{}, err
 	}
-	if b.PrepareExtractedStatement(c.raw, extracted, 0, &st) != b.StateSuccess {
-		b.DestroyPrepare(&st)
-		return st, false
+	if n > 1 {
+		return b.PreparedStatement{}, &Error{Kind: KindInternal, Type: "Internal", Message: "several statements cannot be kept as one"}
+	}
+	st, err := c.prepareExtracted(extracted, 0)
+	if err != nil {
+		return st, err
 	}
 	if len(kept.list) == maxPrepared {
 		b.DestroyPrepare(&kept.list[0].raw)
 		kept.list = kept.list[1:]
 	}
 	kept.list = append(kept.list, preparedStatement{sql, st})
-	return st, true
+	return st, nil
 }
 
 // forget drops a statement that failed.

@@ -31,10 +31,8 @@ type ReadOptions struct {
 	TargetBytes int
 	// MaxBytes is never exceeded by a batch of more than one row, default 0.7 * 128 MiB.
 	MaxBytes int
-	// Materialise computes the whole result before the first batch.
-	Materialise bool
-	// Keep lets the connection keep the statement prepared for when it comes again: for statements that read neither
-	// files nor tables, whose plan could get old, and little registered data, which it holds on to.
+	// Keep lets the connection keep the statement, which is one, prepared for when it comes again: for statements that read
+	// neither files nor tables, whose plan could get old, and little registered data, which it holds on to.
 	Keep bool
 }
 
@@ -64,7 +62,7 @@ func (c *Conn) query(ctx context.Context, sql string, o ReadOptions) (*batchRead
 		o.MaxBytes = defaultMaxBytes
 	}
 	stop := c.interruptOn(ctx)
-	stream, err := c.startStream(ctx, sql, o)
+	stream, err := c.startStream(ctx, sql, o.Keep)
 	if err != nil {
 		stop()
 		return nil, cancelled(ctx, err)

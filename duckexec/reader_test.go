@@ -85,14 +85,12 @@ func TestTypesToArrow(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.sql, func(t *testing.T) {
 			schema := arrow.NewSchema([]arrow.Field{field("x", tt.typ)}, nil)
-			for _, materialise := range []bool{false, true} {
-				batches := read(t, c, tt.sql, ReadOptions{Schema: schema, Materialise: materialise})
-				if len(batches) != 1 {
-					t.Fatalf("%d batches", len(batches))
-				}
-				if got := batches[0].Column(0).String(); got != tt.want {
-					t.Errorf("got  %s\nwant %s", got, tt.want)
-				}
+			batches := read(t, c, tt.sql, ReadOptions{Schema: schema})
+			if len(batches) != 1 {
+				t.Fatalf("%d batches", len(batches))
+			}
+			if got := batches[0].Column(0).String(); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
 		})
 	}

@@ -39,32 +39,40 @@ func execute(st b.PreparedStatement) (int64, error) {
 
 // eachStatement prepares the statements of sql one after the other and hands them to do, which must not keep them.
 func (c *Conn) eachStatement(ctx context.Context, sql string, do func(st b.PreparedStatement, last bool) error) error {
-	var extracted b.ExtractedStatements
-	n := b.ExtractStatements(c.raw, sql, &extracted)
+	extracted, n, err := c.extract(sql)
 	defer b.DestroyExtracted(&extracted)
-	if n == 0 {
-		if text := b.ExtractStatementsError(extracted); text != "" {
-			return parseError(text)
-		}
-		return &Error{Kind: KindParser, Type: "Parser", Message: "the statement is empty"}
-	}
-	for i := b.IdxT(0); i < n; i++ {
+	for i := b.IdxT(0); i < n && err == nil; i++ {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		var st b.PreparedStatement
-		if b.PrepareExtractedStatement(c.raw, extracted, i, &st) != b.StateSuccess {
-			err := parseError(b.PrepareError(st))
+		if st, err = c.prepareExtracted(extracted, i); err == nil {
+			err = do(st, i == n-1)
 			b.DestroyPrepare(&st)
-			return err
-		}
-		err := do(st, i == n-1)
-		b.DestroyPrepare(&st)
-		if err != nil {
-			return err
 		}
 	}
-	return nil
+	return err
+}
+
+// extract takes sql apart into its statements, at least one unless it fails. The caller destroys them in either case.
+func (c *Conn) extract(sql string) (extracted b.ExtractedStatements, n b.IdxT, err error) {
+	n = b.ExtractStatements(c.raw, sql, &extracted)
+	if n > 0 {
+		return extracted, n, nil
+	}
+	if text := b.ExtractStatementsError(extracted); text != "" {
+		return extracted, 0, parseError(text)
+	}
+	return extracted, 0, &Error{Kind: KindParser, Type: "Parser", Message: "the statement is empty"}
+}
+
+// prepareExtracted plans one of the statements; the caller destroys it.
+func (c *Conn) prepareExtracted(extracted b.ExtractedStatements, i b.IdxT) (st b.PreparedStatement, err error) {
+	if b.PrepareExtractedStatement(c.raw, extracted, i, &st) != b.StateSuccess {
+		err = parseError(b.PrepareError(st))
+		b.DestroyPrepare(&st)
+	}
+	return st, err
 }
 
 // cancelled names the cause of an interrupted operation: the context's own error inside an Error of KindInterrupted.

@@ -13,39 +13,40 @@ type chunkStream struct {
 	ended  bool
 }
 
-// startStream prepares the statements of sql, runs all but the last and starts the last one.
-// With o.Materialise DuckDB computes the whole result first: the fallback for statements that cannot be streamed.
-func (c *Conn) startStream(ctx context.Context, sql string, o ReadOptions) (*chunkStream, error) {
-	s := &chunkStream{}
-	if o.Keep && !o.Materialise && ctx.Err() == nil {
-		if st, ok := c.prepare(sql); ok {
-			err := s.pend(st)
-			if err != nil {
-				c.prepared.forget(sql)
-				s.close()
-				return nil, err
+// startStream runs all statements of sql but the last and starts that one.
+func (c *Conn) startStream(ctx context.Context, sql string, keep bool) (s *chunkStream, err error) {
+	s = &chunkStream{}
+	if keep {
+		err = c.startKept(ctx, sql, s)
+	} else {
+		err = c.eachStatement(ctx, sql, func(st b.PreparedStatement, last bool) error {
+			if last {
+				return s.pend(st)
 			}
-			return s, nil
-		}
-	}
-	err := c.eachStatement(ctx, sql, func(st b.PreparedStatement, last bool) error {
-		if !last {
 			_, err := execute(st)
 			return err
-		}
-		if !o.Materialise {
-			return s.pend(st)
-		}
-		if b.ExecutePrepared(st, &s.result) != b.StateSuccess {
-			return parseError(b.ResultError(&s.result))
-		}
-		return nil
-	})
+		})
+	}
 	if err != nil {
 		s.close()
 		return nil, err
 	}
 	return s, nil
+}
+
+// startKept starts a statement that stays prepared unless it fails.
+func (c *Conn) startKept(ctx context.Context, sql string, s *chunkStream) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	st, err := c.prepare(sql)
+	if err != nil {
+		return err
+	}
+	if err = s.pend(st); err != nil {
+		c.prepared.forget(sql)
+	}
+	return err
 }
 
 func (s *chunkStream) pend(st b.PreparedStatement) error {
