@@ -94,11 +94,9 @@ func lowerShuffle(c *lowering) (ducksql.Expr, error) {
 	if err != nil {
 		return nil, err
 	}
-	var seed ducksql.Expr = &ducksql.Template{Body: randomSeed}
-	if len(c.Args) > 1 {
-		if seed, err = seedOf(c, 1); err != nil {
-			return nil, err
-		}
+	seed, err := seedOf(c, 1)
+	if err != nil {
+		return nil, err
 	}
 	order, err := c.Native("shuffled", types.ArrayType{Element: types.Int}, seed, stream(c), ducksql.CastTo(ducksql.Func("len", list), ducksql.Integer))
 	if err != nil {

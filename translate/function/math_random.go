@@ -16,8 +16,14 @@ func stream(l Lowerer) ducksql.Expr {
 
 var streamNumber = ducksql.MustTemplate("CAST(txid_current() * 65536 + $1 AS DOUBLE)")
 
-// seedOf is a constant seed as BIGINT; NULL counts as 0.
+// randomSeed is a seed that a statement draws once.
+var randomSeed = ducksql.MustTemplate("(SELECT CAST(floor(random() * 9007199254740992) AS BIGINT))")
+
+// seedOf is the constant seed of argument i as BIGINT, a random one where there is no such argument; NULL counts as 0.
 func seedOf(c *lowering, i int) (ducksql.Expr, error) {
+	if i == len(c.Args) {
+		return &ducksql.Template{Body: randomSeed}, nil
+	}
 	if isNullConstant(c.Args[i]) {
 		return ducksql.CastTo(ducksql.Int(0), "BIGINT"), nil
 	}
@@ -63,19 +69,14 @@ func checkRandstr(b *Binding, args []analyzed.Expr) error {
 	return nil
 }
 
-// randomSeed is a seed that a statement draws once.
-var randomSeed = ducksql.MustTemplate("(SELECT CAST(floor(random() * 9007199254740992) AS BIGINT))")
-
 func lowerRandstr(c *lowering) (ducksql.Expr, error) {
 	length, err := c.arg(0)
 	if err != nil {
 		return nil, err
 	}
-	var seed ducksql.Expr = &ducksql.Template{Body: randomSeed}
-	if len(c.Args) > 1 {
-		if seed, err = seedOf(c, 1); err != nil {
-			return nil, err
-		}
+	seed, err := seedOf(c, 1)
+	if err != nil {
+		return nil, err
 	}
 	if n, ok := constantInt(c.Args[0]); ok && n < 0 {
 		return nil, sparkerr.New(sparkerr.Runtime, "INVALID_PARAMETER_VALUE.LENGTH", sparkerr.Origin{},

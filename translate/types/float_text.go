@@ -11,40 +11,30 @@ import (
 // AppendDouble prints x as Double.toString of Java 17: 1.0E10, 0.001, 1.0E-4, NaN, Infinity. That printer does not always
 // find the shortest digits, so Go's cannot be used.
 func AppendDouble(buf []byte, x float64) []byte {
-	raw := math.Float64bits(x)
-	fraction, exponent := raw&(1<<52-1), int(raw>>52&0x7FF)
-	if exponent == 0x7FF || x == 0 {
-		return appendSpecial(buf, x)
-	}
-	significant := 53
-	if exponent == 0 {
-		zeros := bits.LeadingZeros64(fraction)
-		fraction <<= zeros - 11
-		exponent = 12 - zeros
-		significant = 64 - zeros
-	} else {
-		fraction |= 1 << 52
-	}
-	return appendDigits(buf, raw>>63 == 1, fraction, exponent-1023, significant)
+	return appendBinary(buf, x, math.Float64bits(x), 52, 11)
 }
 
 // AppendFloat prints x as Float.toString of Java 17.
 func AppendFloat(buf []byte, x float32) []byte {
-	raw := math.Float32bits(x)
-	fraction, exponent := raw&(1<<23-1), int(raw>>23&0xFF)
-	if exponent == 0xFF || x == 0 {
-		return appendSpecial(buf, float64(x))
+	return appendBinary(buf, float64(x), uint64(math.Float32bits(x)), 23, 8)
+}
+
+// appendBinary prints x, whose bits are a sign, an exponent and a fraction of the given widths.
+func appendBinary(buf []byte, x float64, raw uint64, fractionBits, exponentBits int) []byte {
+	largest := 1<<exponentBits - 1
+	fraction, exponent := raw&(1<<fractionBits-1), int(raw>>fractionBits)&largest
+	if exponent == largest || x == 0 {
+		return appendSpecial(buf, x)
 	}
-	significant := 24
+	significant := fractionBits + 1
 	if exponent == 0 {
-		zeros := bits.LeadingZeros32(fraction)
-		fraction <<= zeros - 8
-		exponent = 9 - zeros
-		significant = 32 - zeros
+		used := bits.Len64(fraction)
+		fraction <<= significant - used
+		exponent, significant = used-fractionBits, used
 	} else {
-		fraction |= 1 << 23
+		fraction |= 1 << fractionBits
 	}
-	return appendDigits(buf, raw>>31 == 1, uint64(fraction)<<29, exponent-127, significant)
+	return appendDigits(buf, math.Signbit(x), fraction<<(52-fractionBits), exponent-largest/2, significant)
 }
 
 func appendSpecial(buf []byte, x float64) []byte {
