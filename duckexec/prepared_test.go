@@ -60,6 +60,9 @@ func TestKeptStatements(t *testing.T) {
 	if _, err := c.Query(context.Background(), "SELECT 1; SELECT 2", keep); KindOf(err) != KindInternal {
 		t.Errorf("two statements are kept as one: %v", err)
 	}
+	if got := text(t, c, "SELECT 1; SELECT 2"); got != "2" {
+		t.Errorf("the last of two statements gave %s", got)
+	}
 	for i := range 2 * maxPrepared {
 		rows(fmt.Sprintf("SELECT %d", i))
 	}
