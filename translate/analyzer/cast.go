@@ -74,10 +74,10 @@ func plainStrings(t types.DataType) types.DataType {
 func (a *analyzer) castRefused(in analyzed.Expr, to types.DataType, mode analyzed.CastMode, at sparkerr.Origin) error {
 	from := in.Type()
 	shown := a.text(&analyzed.Cast{Typed: typed(to, true, at), Input: in, Mode: mode})
-	if mode == analyzed.ANSI && isNumeric(from) && isDate(to) {
+	if mode == analyzed.ANSI && types.IsNumeric(from) && isDate(to) {
 		return sparkerr.CannotCastFunction(shown, from.SQL(), to.SQL(), "`DATE_FROM_UNIX_DATE`", at)
 	}
-	if mode == analyzed.ANSI && isDate(from) && isNumeric(to) {
+	if mode == analyzed.ANSI && isDate(from) && types.IsNumeric(to) {
 		return sparkerr.CannotCastFunction(shown, from.SQL(), to.SQL(), "`UNIX_DATE`", at)
 	}
 	if mode == analyzed.ANSI && types.CanCast(from, to, false) {
@@ -120,19 +120,3 @@ func isBoolean(t types.DataType) bool { _, ok := t.(types.BooleanType); return o
 func isVoid(t types.DataType) bool    { _, ok := t.(types.NullType); return ok }
 func isDate(t types.DataType) bool    { _, ok := t.(types.DateType); return ok }
 func isString(t types.DataType) bool  { _, ok := t.(types.StringType); return ok }
-
-func isIntegral(t types.DataType) bool {
-	switch t.(type) {
-	case types.ByteType, types.ShortType, types.IntType, types.LongType:
-		return true
-	}
-	return false
-}
-
-func isNumeric(t types.DataType) bool {
-	switch t.(type) {
-	case types.FloatType, types.DoubleType, types.DecimalType:
-		return true
-	}
-	return isIntegral(t)
-}

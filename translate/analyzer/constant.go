@@ -68,7 +68,7 @@ func widened(v any, from, to types.DataType) (any, bool) {
 		return v, true
 	}
 	n, ok := v.(int64)
-	if !ok || !isIntegral(from) {
+	if !ok || !types.IsIntegral(from) {
 		return nil, false
 	}
 	switch to := to.(type) {

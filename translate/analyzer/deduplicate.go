@@ -31,9 +31,9 @@ func (a *analyzer) distinctOf(in *relation, at sparkerr.Origin) (*relation, erro
 func refuseMaps(columns []*column, at sparkerr.Origin) error {
 	for _, c := range columns {
 		switch {
-		case holds(c.Type, isMapType):
+		case types.Holds(c.Type, isMapType):
 			return sparkerr.SetOperationOnMap(c.Name, c.Type.SQL(), at)
-		case holds(c.Type, isVariantType):
+		case types.Holds(c.Type, isVariantType):
 			return sparkerr.SetOperationOnVariant(c.Name, c.Type.SQL(), at)
 		}
 	}
@@ -42,26 +42,6 @@ func refuseMaps(columns []*column, at sparkerr.Origin) error {
 
 func isMapType(t types.DataType) bool     { _, ok := t.(types.MapType); return ok }
 func isVariantType(t types.DataType) bool { _, ok := t.(types.VariantType); return ok }
-
-// holds reports whether a type is, or contains, one that satisfies is.
-func holds(t types.DataType, is func(types.DataType) bool) bool {
-	if is(t) {
-		return true
-	}
-	switch t := t.(type) {
-	case types.ArrayType:
-		return holds(t.Element, is)
-	case types.MapType:
-		return holds(t.Key, is) || holds(t.Value, is)
-	case types.StructType:
-		for _, f := range t.Fields {
-			if holds(f.Type, is) {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // deduplicate keeps the first row of each key: all other columns are aggregated by first(), and keep their ids.
 func (a *analyzer) deduplicate(rel *parsed.Deduplicate) (*relation, error) {

@@ -113,18 +113,10 @@ func (b *keyBuilder) checkKey(x analyzed.Expr) error {
 	if g := first(x, isGenerator); g != nil {
 		return sparkerr.GeneratorOutsideSelect("Aggregate", g.Origin())
 	}
-	if isVariantOrUnhashable(x.Type()) {
+	if isVariantType(x.Type()) {
 		return sparkerr.GroupByType(b.text(x), x.Type().SQL(), x.Origin())
 	}
 	return b.refuseOuter(x, x)
-}
-
-func isVariantOrUnhashable(t types.DataType) bool {
-	switch t.(type) {
-	case types.VariantType:
-		return true
-	}
-	return false
 }
 
 // ordinal recognizes a bare integer written in SQL.

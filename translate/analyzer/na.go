@@ -73,21 +73,13 @@ func (a *analyzer) naFill(rel *parsed.NAFill) (*relation, error) {
 
 // sameKind tells numbers, strings and booleans apart.
 func sameKind(a, b types.DataType) bool {
-	return isNumeric(a) && isNumeric(b) || isString(a) && isString(b) || isBoolean(a) && isBoolean(b)
-}
-
-func isFloating(t types.DataType) bool {
-	switch t.(type) {
-	case types.FloatType, types.DoubleType:
-		return true
-	}
-	return false
+	return types.IsNumeric(a) && types.IsNumeric(b) || isString(a) && isString(b) || isBoolean(a) && isBoolean(b)
 }
 
 func (a *analyzer) filled(c *column, value *parsed.Literal) (analyzed.Expr, error) {
 	e := analyzed.Expr(c.ref)
 	var err error
-	if isFloating(c.Type) {
+	if types.IsFloating(c.Type) {
 		if e, err = a.bind("nanvl", c.ref, a.implicit(literal(nil, types.Null, value.At), c.Type)); err != nil {
 			return nil, err
 		}
@@ -141,7 +133,7 @@ func (a *analyzer) naDrop(rel *parsed.NADrop) (*relation, error) {
 // present is the condition that a value is neither NULL nor NaN.
 func (a *analyzer) present(c *column) (analyzed.Expr, error) {
 	there, err := a.bind("isnotnull", c.ref)
-	if err != nil || !isFloating(c.Type) {
+	if err != nil || !types.IsFloating(c.Type) {
 		return there, err
 	}
 	nan, err := a.bind("isnan", c.ref)
@@ -201,7 +193,7 @@ func (a *analyzer) replaced(c *column, pairs []parsed.ReplacePair) (analyzed.Exp
 // replacement is a constant in a column's type. Numbers travel as double, so that casting them back can yield NULL.
 func (a *analyzer) replacement(l *parsed.Literal, t types.DataType) (analyzed.Expr, error) {
 	x := analyzed.Expr(literal(l.Value, l.Type, l.At))
-	if isNumeric(l.Type) && l.Value != nil {
+	if types.IsNumeric(l.Type) && l.Value != nil {
 		x = a.implicit(x, types.Double)
 	}
 	if types.Equal(x.Type(), t) {

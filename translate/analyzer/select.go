@@ -185,7 +185,7 @@ func (s *selectList) having(e parsed.Expr) (analyzed.Expr, error) {
 	return cond, nil
 }
 
-func isBooleanCastable(t types.DataType) bool { return isNumeric(t) || isString(t) }
+func isBooleanCastable(t types.DataType) bool { return types.IsNumeric(t) || isString(t) }
 
 // outputScope is the list's own output, for HAVING and QUALIFY.
 func (s *selectList) outputScope() *relation {

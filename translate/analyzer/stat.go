@@ -47,7 +47,7 @@ func (a *analyzer) summary(rel *parsed.Summary) (*relation, error) {
 func (a *analyzer) statistics(in *relation, names []string, at sparkerr.Origin) (*relation, error) {
 	var maps, values []parsed.Expr
 	for _, c := range in.columns {
-		if !isNumeric(c.Type) && !isString(c.Type) {
+		if !types.IsNumeric(c.Type) && !isString(c.Type) {
 			continue
 		}
 		var args []parsed.Expr
@@ -162,7 +162,7 @@ func (a *analyzer) pairStatistic(input parsed.Relation, name, fn, x, y string, a
 		if c == nil {
 			return nil, sparkerr.UnresolvedColumn([]string{n}, suggestions([]string{n}, in.columns), at)
 		}
-		if !isNumeric(c.Type) {
+		if !types.IsNumeric(c.Type) {
 			return nil, sparkerr.Plain(sparkerr.IllegalArgument, "the column "+n+" of type "+c.Type.SQL()+" is not numeric", at)
 		}
 	}

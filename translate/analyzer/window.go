@@ -325,7 +325,7 @@ func (r *resolver) boundType(w *analyzed.WindowCall, offset analyzed.Expr, prece
 	key := w.OrderBy[0].Expr.Type()
 	switch key.(type) {
 	case types.DateType:
-		if isIntegral(t) && !types.Equal(t, types.Long) || isInterval(t) {
+		if types.IsIntegral(t) && !types.Equal(t, types.Long) || isInterval(t) {
 			return t, nil
 		}
 	case types.TimestampType, types.TimestampNTZType:
@@ -333,7 +333,7 @@ func (r *resolver) boundType(w *analyzed.WindowCall, offset analyzed.Expr, prece
 			return t, nil
 		}
 	default:
-		if !isNumeric(key) && !isInterval(key) {
+		if !types.IsNumeric(key) && !isInterval(key) {
 			return nil, sparkerr.Mismatch("SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE", r.frameText(w), at, "location", location,
 				"exprType", sparkerr.TypeSQL(key.SQL()), "expectedType", sparkerr.TypeChoice("NUMERIC", "INTERVAL DAY TO SECOND", "INTERVAL YEAR TO MONTH", "INTERVAL"))
 		}

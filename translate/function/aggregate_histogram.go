@@ -64,7 +64,7 @@ func lowerHistogram(c *lowering) (ducksql.Expr, error) {
 		value, centre = &ducksql.Template{Body: daysAsDouble, Args: []ducksql.Expr{e}}, "date"
 	case isAnyTimestamp(t):
 		value, centre = &ducksql.Template{Body: microsAsDouble, Args: []ducksql.Expr{e}}, t.SimpleString()
-	case isIntegral(t) || isInterval(t):
+	case types.IsIntegral(t) || isInterval(t):
 		centre = "whole"
 	}
 	values := c.finish(&ducksql.Call{Name: "list", Args: []ducksql.Expr{value}, Distinct: c.Distinct, Filter: &ducksql.IsNull{Value: e, Not: true}})

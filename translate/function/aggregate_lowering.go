@@ -17,7 +17,7 @@ func sumType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 	case types.YearMonthIntervalType, types.DayTimeIntervalType:
 		return t, nil
 	default:
-		if isIntegral(t) {
+		if types.IsIntegral(t) {
 			return types.Long, nil
 		}
 		return types.Double, nil
@@ -248,26 +248,10 @@ func checkOrderable(i int) func(b *Binding, args []analyzed.Expr) error {
 }
 
 func checkNoMap(b *Binding, args []analyzed.Expr) error {
-	if holdsMap(args[0].Type()) {
+	if types.Holds(args[0].Type(), isMap) {
 		return sparkerr.Mismatch("UNSUPPORTED_INPUT_TYPE", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name), "dataType", `"MAP" or "COLLATED STRING"`)
 	}
 	return nil
-}
-
-func holdsMap(t types.DataType) bool {
-	switch t := t.(type) {
-	case types.MapType:
-		return true
-	case types.ArrayType:
-		return holdsMap(t.Element)
-	case types.StructType:
-		for _, f := range t.Fields {
-			if holdsMap(f.Type) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // lowerMinMax orders nested values with NULLs by their keys.

@@ -79,7 +79,7 @@ func checkSortable(b *Binding, args []analyzed.Expr) error {
 
 // checkShuffle wants a constant integer as seed.
 func checkShuffle(b *Binding, args []analyzed.Expr) error {
-	if len(args) > 1 && !isIntegral(args[1].Type()) && !isVoid(args[1].Type()) {
+	if len(args) > 1 && !types.IsIntegral(args[1].Type()) && !isVoid(args[1].Type()) {
 		return sparkerr.New(sparkerr.Analysis, "INVALID_PARAMETER_VALUE.LONG", b.Origin,
 			"parameter", sparkerr.ID("seed"), "functionName", sparkerr.ID(b.row.Name), "invalidValue", sparkerr.Expr(b.text(args[1])))
 	}
@@ -147,15 +147,15 @@ func compareIn(l *ducksql.Lambda) ducksql.Expr {
 // coerceSequence: integers of one type, or dates and timestamps with an interval step.
 func coerceSequence(b *Binding, args []analyzed.Expr) error {
 	t, ok := commonType(b.Conf, false, args[0].Type(), args[1].Type())
-	if ok && isIntegral(t) && len(args) == 3 {
+	if ok && types.IsIntegral(t) && len(args) == 3 {
 		t, ok = commonType(b.Conf, false, t, args[2].Type())
 	}
 	step := true
 	if len(args) == 3 {
 		s := args[2].Type()
-		step = isIntegral(t) && isIntegral(s) || isDatetime(t) && (isInterval(s) || isCalendar(s))
+		step = types.IsIntegral(t) && types.IsIntegral(s) || isDatetime(t) && (isInterval(s) || isCalendar(s))
 	}
-	if !ok || !step || !isIntegral(t) && !isDatetime(t) {
+	if !ok || !step || !types.IsIntegral(t) && !isDatetime(t) {
 		return sparkerr.Mismatch("SEQUENCE_WRONG_INPUT_TYPES", b.sqlText(args), b.Origin, "functionName", sparkerr.ID(b.row.Name),
 			"startType", sparkerr.TypeChoice("TIMESTAMP", "TIMESTAMP_NTZ", "DATE"), "stepType", sparkerr.TypeChoice("INTERVAL", "INTERVAL YEAR TO MONTH", "INTERVAL DAY TO SECOND"),
 			"otherStartType", sparkerr.TypeSQL("INTEGRAL"))
@@ -163,7 +163,7 @@ func coerceSequence(b *Binding, args []analyzed.Expr) error {
 	for i := range args[:2] {
 		args[i] = b.implicit(args[i], t)
 	}
-	if len(args) == 3 && isIntegral(t) {
+	if len(args) == 3 && types.IsIntegral(t) {
 		args[2] = b.implicit(args[2], t)
 	}
 	return nil

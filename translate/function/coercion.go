@@ -48,7 +48,7 @@ func implicitTarget(c conf.Conf, t types.DataType, ks kinds, strict bool) (types
 
 // implicitTo is the implicit cast of a type to one kind.
 func implicitTo(c conf.Conf, t types.DataType, k kind) (types.DataType, bool) {
-	if isNumeric(t) && k.family == decimalKind {
+	if types.IsNumeric(t) && k.family == decimalKind {
 		return types.DecimalForType(t), true
 	}
 	if !c.ANSI() {
@@ -57,9 +57,9 @@ func implicitTo(c conf.Conf, t types.DataType, k kind) (types.DataType, bool) {
 	switch {
 	case isString(t) && isString(k.concrete):
 		return nil, false
-	case isFractional(t) && k.family == integralKind:
+	case types.IsFractional(t) && k.family == integralKind:
 		return nil, false
-	case isString(t) && k.family != integralKind && isAtomic(k.concrete):
+	case isString(t) && k.family != integralKind && types.IsAtomic(k.concrete):
 		return k.concrete, true
 	}
 	return k.concrete, k.family != nestedKind && types.CanStoreAssign(t, k.concrete)
@@ -70,17 +70,17 @@ func implicitLegacy(t types.DataType, k kind) (types.DataType, bool) {
 	switch {
 	case isString(t):
 		switch {
-		case k.family == integralKind, isString(to), isBoolean(to), !isAtomic(to):
+		case k.family == integralKind, isString(to), isBoolean(to), !types.IsAtomic(to):
 			return nil, false
-		case isNumeric(to), isDatetime(to), isBinary(to):
+		case types.IsNumeric(to), isDatetime(to), isBinary(to):
 			return to, true
 		}
 		return nil, false
-	case isNumeric(t) && isNumeric(to) && k.family != integralKind:
+	case types.IsNumeric(t) && types.IsNumeric(to) && k.family != integralKind:
 		return to, k.family == concreteKind
 	case isDatetime(t) && isDatetime(to):
 		return to, true
-	case isAtomic(t) && isString(to):
+	case types.IsAtomic(t) && isString(to):
 		return to, true
 	}
 	return nil, false

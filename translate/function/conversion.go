@@ -53,10 +53,10 @@ func (b *Binding) CastFunction(e analyzed.Expr, t types.DataType) (analyzed.Expr
 		mode = analyzed.ANSI
 	}
 	if !types.CanCast(e.Type(), t, b.Conf.ANSI()) {
-		if b.Conf.ANSI() && isNumeric(e.Type()) && isDate(t) {
+		if b.Conf.ANSI() && types.IsNumeric(e.Type()) && isDate(t) {
 			return nil, sparkerr.CannotCastFunction(b.text(e), e.Type().SQL(), t.SQL(), "`DATE_FROM_UNIX_DATE`", b.Origin)
 		}
-		if b.Conf.ANSI() && isDate(e.Type()) && isNumeric(t) {
+		if b.Conf.ANSI() && isDate(e.Type()) && types.IsNumeric(t) {
 			return nil, sparkerr.CannotCastFunction(b.text(e), e.Type().SQL(), t.SQL(), "`UNIX_DATE`", b.Origin)
 		}
 		return nil, sparkerr.CannotCast(b.text(e), e.Type().SQL(), t.SQL(), b.Origin)

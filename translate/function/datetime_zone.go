@@ -154,5 +154,5 @@ func expandConvertTimezone(b *Binding, args []analyzed.Expr) (analyzed.Expr, err
 
 // floatingNull: NaN and infinities are no timestamps.
 func floatingNull(b *Binding, args []analyzed.Expr) bool {
-	return isFloating(args[0].Type()) || args[0].Nullable()
+	return types.IsFloating(args[0].Type()) || args[0].Nullable()
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // hashSeed is Spark's seed of hash() and xxhash64().
@@ -12,7 +13,7 @@ const hashSeed = 42
 // checkHashable refuses maps: equal ones may differ in order.
 func checkHashable(b *Binding, args []analyzed.Expr) error {
 	for _, a := range args {
-		if holdsMap(a.Type()) {
+		if types.Holds(a.Type(), isMap) {
 			return sparkerr.HashMapType(b.sqlText(args), b.row.Name, b.Origin)
 		}
 	}

@@ -50,8 +50,8 @@ var (
 	yearMonth = kind{name: "INTERVAL YEAR TO MONTH", accepts: isYearMonth, concrete: types.YearMonthInterval}
 	dayTime   = kind{name: "INTERVAL DAY TO SECOND", accepts: isDayTime, concrete: types.DayTimeInterval}
 	decimal   = kind{name: "DECIMAL", accepts: isDecimal, concrete: types.DecimalType{Precision: 38, Scale: 18}, family: decimalKind}
-	integral  = kind{name: "INTEGRAL", accepts: isIntegral, concrete: types.Int, family: integralKind}
-	numeric   = kind{name: "NUMERIC", accepts: isNumeric, concrete: types.Double, family: numericKind}
+	integral  = kind{name: "INTEGRAL", accepts: types.IsIntegral, concrete: types.Int, family: integralKind}
+	numeric   = kind{name: "NUMERIC", accepts: types.IsNumeric, concrete: types.Double, family: numericKind}
 	anyTime   = kind{name: "(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)", accepts: isAnyTimestamp, concrete: types.Timestamp, family: timestampKind}
 	anyArray  = kind{name: "ARRAY", accepts: isArray, concrete: types.ArrayType{Element: types.Null, ContainsNull: true}, family: nestedKind}
 	anyMap    = kind{name: "MAP", accepts: isMap, concrete: types.MapType{Key: types.Null, Value: types.Null, ValueContainsNull: true}, family: nestedKind}
@@ -59,28 +59,26 @@ var (
 	void      = exactly(types.Null)
 	anything  = kind{name: "ANY", accepts: func(types.DataType) bool { return true }}
 	// atomicNumber is every number but decimals.
-	floating = kind{name: "FLOATING", accepts: isFloating, concrete: types.Double}
+	floating = kind{name: "FLOATING", accepts: types.IsFloating, concrete: types.Double}
 )
 
-func isString(t types.DataType) bool     { _, ok := t.(types.StringType); return ok }
-func isTime(t types.DataType) bool       { _, ok := t.(types.TimeType); return ok }
-func isYearMonth(t types.DataType) bool  { _, ok := t.(types.YearMonthIntervalType); return ok }
-func isDayTime(t types.DataType) bool    { _, ok := t.(types.DayTimeIntervalType); return ok }
-func isDecimal(t types.DataType) bool    { _, ok := t.(types.DecimalType); return ok }
-func isArray(t types.DataType) bool      { _, ok := t.(types.ArrayType); return ok }
-func isMap(t types.DataType) bool        { _, ok := t.(types.MapType); return ok }
-func isStruct(t types.DataType) bool     { _, ok := t.(types.StructType); return ok }
-func isVoid(t types.DataType) bool       { _, ok := t.(types.NullType); return ok }
-func isBoolean(t types.DataType) bool    { _, ok := t.(types.BooleanType); return ok }
-func isBinary(t types.DataType) bool     { _, ok := t.(types.BinaryType); return ok }
-func isDate(t types.DataType) bool       { _, ok := t.(types.DateType); return ok }
-func isCalendar(t types.DataType) bool   { _, ok := t.(types.CalendarIntervalType); return ok }
-func isVariant(t types.DataType) bool    { _, ok := t.(types.VariantType); return ok }
-func isFractional(t types.DataType) bool { return isFloating(t) || isDecimal(t) }
-func isNumeric(t types.DataType) bool    { return isIntegral(t) || isFractional(t) }
-func isInterval(t types.DataType) bool   { return isYearMonth(t) || isDayTime(t) }
-func isDatetime(t types.DataType) bool   { return isDate(t) || isAnyTimestamp(t) }
-func isNested(t types.DataType) bool     { return isArray(t) || isMap(t) || isStruct(t) }
+func isString(t types.DataType) bool    { _, ok := t.(types.StringType); return ok }
+func isTime(t types.DataType) bool      { _, ok := t.(types.TimeType); return ok }
+func isYearMonth(t types.DataType) bool { _, ok := t.(types.YearMonthIntervalType); return ok }
+func isDayTime(t types.DataType) bool   { _, ok := t.(types.DayTimeIntervalType); return ok }
+func isDecimal(t types.DataType) bool   { _, ok := t.(types.DecimalType); return ok }
+func isArray(t types.DataType) bool     { _, ok := t.(types.ArrayType); return ok }
+func isMap(t types.DataType) bool       { _, ok := t.(types.MapType); return ok }
+func isStruct(t types.DataType) bool    { _, ok := t.(types.StructType); return ok }
+func isVoid(t types.DataType) bool      { _, ok := t.(types.NullType); return ok }
+func isBoolean(t types.DataType) bool   { _, ok := t.(types.BooleanType); return ok }
+func isBinary(t types.DataType) bool    { _, ok := t.(types.BinaryType); return ok }
+func isDate(t types.DataType) bool      { _, ok := t.(types.DateType); return ok }
+func isCalendar(t types.DataType) bool  { _, ok := t.(types.CalendarIntervalType); return ok }
+func isVariant(t types.DataType) bool   { _, ok := t.(types.VariantType); return ok }
+func isInterval(t types.DataType) bool  { return isYearMonth(t) || isDayTime(t) }
+func isDatetime(t types.DataType) bool  { return isDate(t) || isAnyTimestamp(t) }
+func isNested(t types.DataType) bool    { return isArray(t) || isMap(t) || isStruct(t) }
 
 func isAnyTimestamp(t types.DataType) bool {
 	switch t.(type) {
@@ -88,28 +86,4 @@ func isAnyTimestamp(t types.DataType) bool {
 		return true
 	}
 	return false
-}
-
-func isIntegral(t types.DataType) bool {
-	switch t.(type) {
-	case types.ByteType, types.ShortType, types.IntType, types.LongType:
-		return true
-	}
-	return false
-}
-
-func isFloating(t types.DataType) bool {
-	switch t.(type) {
-	case types.FloatType, types.DoubleType:
-		return true
-	}
-	return false
-}
-
-func isAtomic(t types.DataType) bool {
-	switch t.(type) {
-	case types.NullType, types.ArrayType, types.MapType, types.StructType, types.UDTType, types.CalendarIntervalType:
-		return false
-	}
-	return true
 }

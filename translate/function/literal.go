@@ -100,21 +100,21 @@ func convertConstant(v any, from, to types.DataType) (any, bool) {
 	switch n := v.(type) {
 	case int64:
 		switch {
-		case isIntegral(from) && isIntegral(to):
+		case types.IsIntegral(from) && types.IsIntegral(to):
 			return n, true
-		case isIntegral(from) && isFloating(to):
+		case types.IsIntegral(from) && types.IsFloating(to):
 			return float64(n), true
-		case isIntegral(from) && isDecimal(to):
+		case types.IsIntegral(from) && isDecimal(to):
 			return types.DecimalValue(strconv.FormatInt(n, 10)), true
-		case isIntegral(from) && isString(to):
+		case types.IsIntegral(from) && isString(to):
 			return strconv.FormatInt(n, 10), true
 		}
 	case types.DecimalValue:
-		if isFloating(to) {
+		if types.IsFloating(to) {
 			f, err := strconv.ParseFloat(string(n), 64)
 			return f, err == nil
 		}
-		if isIntegral(to) {
+		if types.IsIntegral(to) {
 			whole, _, _ := strings.Cut(string(n), ".")
 			i, err := strconv.ParseInt(whole, 10, 64)
 			return i, err == nil
@@ -123,14 +123,14 @@ func convertConstant(v any, from, to types.DataType) (any, bool) {
 			return n, true
 		}
 	case float64:
-		if isFloating(to) {
+		if types.IsFloating(to) {
 			return n, true
 		}
 	case string:
 		if isString(to) {
 			return n, true
 		}
-		if isIntegral(to) {
+		if types.IsIntegral(to) {
 			i, err := strconv.ParseInt(n, 10, int(integerBits(to)))
 			return i, err == nil
 		}

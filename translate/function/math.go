@@ -112,7 +112,7 @@ func lowerAbs(c *lowering) (ducksql.Expr, error) {
 	t := c.Args[0].Type()
 	plain := ducksql.Func("abs", e)
 	switch {
-	case !isIntegral(t) && !isInterval(t):
+	case !types.IsIntegral(t) && !isInterval(t):
 		return plain, nil
 	case c.ANSI || isInterval(t):
 		if c.MayFail("ARITHMETIC_OVERFLOW", sparkerr.Origin{}) {

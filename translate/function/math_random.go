@@ -44,7 +44,7 @@ func lowerRand(kernel string) func(c *lowering) (ducksql.Expr, error) {
 
 // uuidSeed wants a literal seed.
 func uuidSeed(b *Binding, args []analyzed.Expr) error {
-	if len(args) > 0 && !isIntegral(args[0].Type()) && !isVoid(args[0].Type()) {
+	if len(args) > 0 && !types.IsIntegral(args[0].Type()) && !isVoid(args[0].Type()) {
 		return sparkerr.New(sparkerr.Analysis, "INVALID_PARAMETER_VALUE.LONG", b.Origin,
 			"parameter", sparkerr.ID("seed"), "functionName", sparkerr.ID("UUID"), "invalidValue", sparkerr.Expr(b.text(args[0])))
 	}
@@ -89,7 +89,7 @@ func lowerRandstr(c *lowering) (ducksql.Expr, error) {
 func uniformType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 	low, high := args[0].Type(), args[1].Type()
 	switch {
-	case isIntegral(low) && isIntegral(high):
+	case types.IsIntegral(low) && types.IsIntegral(high):
 		if integerBits(low) > integerBits(high) {
 			return low, nil
 		}

@@ -34,7 +34,7 @@ func lowerRound(kernel string) func(c *lowering) (ducksql.Expr, error) {
 		switch {
 		case isNullConstant(c.Args[1]):
 			return c.Lower(nullOf(c.Type()))
-		case !isIntegral(t):
+		case !types.IsIntegral(t):
 			return c.Native(kernel, c.Type(), args[0], args[1])
 		case known && places >= 0:
 			return args[0], nil

@@ -159,7 +159,7 @@ func coerceBitwise(b *Binding, args []analyzed.Expr) error {
 	if isVoid(l) && isVoid(r) {
 		l, r = types.Int, types.Int
 	}
-	if t, ok := commonType(b.Conf, false, l, r); ok && isIntegral(t) {
+	if t, ok := commonType(b.Conf, false, l, r); ok && types.IsIntegral(t) {
 		args[0], args[1] = b.implicit(args[0], t), b.implicit(args[1], t)
 		return nil
 	}

@@ -60,9 +60,9 @@ func (b *Binding) promoteStrings(args []analyzed.Expr, legacy bool) {
 			args[1-i] = b.implicit(other, types.String)
 		case isBoolean(t) || isBinary(t) || isDatetime(t):
 			args[i] = b.implicit(s, t)
-		case isIntegral(t):
+		case types.IsIntegral(t):
 			args[i], args[1-i] = b.implicit(s, types.Long), b.implicit(other, types.Long)
-		case isFractional(t):
+		case types.IsFractional(t):
 			args[i], args[1-i] = b.implicit(s, types.Double), b.implicit(other, types.Double)
 		}
 	}
@@ -81,11 +81,11 @@ func (op arithmeticOp) coerce(b *Binding, args []analyzed.Expr) error {
 		return op.castBoth(b, args, types.Double)
 	case op.symbol == "div":
 		for i, a := range args {
-			if isIntegral(a.Type()) {
+			if types.IsIntegral(a.Type()) {
 				args[i] = b.implicit(a, types.Long)
 			}
 		}
-		if isFloating(l) || isFloating(r) {
+		if types.IsFloating(l) || types.IsFloating(r) {
 			return b.binaryMismatch(args, op.accepted()...)
 		}
 		return op.castBoth(b, args, types.Long)
@@ -94,7 +94,7 @@ func (op arithmeticOp) coerce(b *Binding, args []analyzed.Expr) error {
 	case isCalendar(l) && isCalendar(r) && (op.symbol == "+" || op.symbol == "-"):
 		return nil
 	}
-	if t, ok := commonType(b.Conf, false, l, r); ok && isNumeric(t) {
+	if t, ok := commonType(b.Conf, false, l, r); ok && types.IsNumeric(t) {
 		return op.castBoth(b, args, t)
 	}
 	return b.binaryMismatch(args, op.accepted()...)
@@ -103,7 +103,7 @@ func (op arithmeticOp) coerce(b *Binding, args []analyzed.Expr) error {
 // castBoth casts numbers and voids to t.
 func (op arithmeticOp) castBoth(b *Binding, args []analyzed.Expr, t types.DataType) error {
 	for _, a := range args {
-		if !isNumeric(a.Type()) && !isVoid(a.Type()) {
+		if !types.IsNumeric(a.Type()) && !isVoid(a.Type()) {
 			return b.binaryMismatch(args, op.accepted()...)
 		}
 	}
@@ -158,7 +158,7 @@ func (op arithmeticOp) lower(c *lowering) (ducksql.Expr, error) {
 	}
 	plain := ducksql.Op(op.precedence(), op.symbol, l, r)
 	switch {
-	case isFloating(t):
+	case types.IsFloating(t):
 		return plain, nil
 	case op.try:
 		w := widthOf(t)
@@ -359,7 +359,7 @@ func (op arithmeticOp) form(c *lowering) Lowering {
 	case "div":
 		return wholeForm
 	case "%":
-		if isIntegral(t) && !positiveConstant(c.Args[1]) {
+		if types.IsIntegral(t) && !positiveConstant(c.Args[1]) {
 			return intRemainderForm
 		}
 		return remainderForm
@@ -444,7 +444,7 @@ func lowerNegative(c *lowering) (ducksql.Expr, error) {
 	if isCalendar(t) && !c.ANSI {
 		return c.Native("interval_subtract", t, ducksql.Func("to_months", ducksql.Int(0)), e, ducksql.String{Value: "wrap"})
 	}
-	if !isIntegral(t) && !isInterval(t) {
+	if !types.IsIntegral(t) && !isInterval(t) {
 		return negated, nil
 	}
 	if c.ANSI || isInterval(t) {

@@ -35,7 +35,7 @@ func compareWithDecimal(b *Binding, args []analyzed.Expr) (analyzed.Expr, error)
 	for i, up := range []map[string]bool{{">": true, "<=": true}, {">=": true, "<": true}} {
 		l, ok := args[i].(*analyzed.Literal)
 		d, isDecimal := decimalValue(l, ok)
-		if !isDecimal || !isIntegral(args[1-i].Type()) {
+		if !isDecimal || !types.IsIntegral(args[1-i].Type()) {
 			continue
 		}
 		whole := new(big.Int).Quo(d.Num(), d.Denom())
@@ -59,7 +59,7 @@ func compareWithDecimal(b *Binding, args []analyzed.Expr) (analyzed.Expr, error)
 func booleanLiteral(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
 	for i := range args {
 		l, ok := args[i].(*analyzed.Literal)
-		if !ok || b.Conf.ANSI() || !isNumeric(l.DataType) || !isBoolean(args[1-i].Type()) {
+		if !ok || b.Conf.ANSI() || !types.IsNumeric(l.DataType) || !isBoolean(args[1-i].Type()) {
 			continue
 		}
 		d, ok := new(big.Rat).SetString(fmt.Sprint(l.Value))
@@ -118,16 +118,16 @@ func comparisonType(b *Binding, left, right analyzed.Expr) (types.DataType, bool
 		return stringComparison(ansi, r)
 	case isString(r) && !isString(l):
 		return stringComparison(ansi, l)
-	case isDecimal(l) && isIntegral(r):
+	case isDecimal(l) && types.IsIntegral(r):
 		return commonType(b.Conf, false, l, decimalFor(right))
-	case isDecimal(r) && isIntegral(l):
+	case isDecimal(r) && types.IsIntegral(l):
 		return commonType(b.Conf, false, decimalFor(left), r)
-	case !ansi && isBoolean(l) && isNumeric(r):
+	case !ansi && isBoolean(l) && types.IsNumeric(r):
 		return r, true
-	case !ansi && isBoolean(r) && isNumeric(l):
+	case !ansi && isBoolean(r) && types.IsNumeric(l):
 		return l, true
 	}
-	if isDecimal(l) && isDecimal(r) || isDecimal(l) && isFloating(r) || isFloating(l) && isDecimal(r) {
+	if isDecimal(l) && isDecimal(r) || isDecimal(l) && types.IsFloating(r) || types.IsFloating(l) && isDecimal(r) {
 		return commonType(b.Conf, false, l, r)
 	}
 	return types.TightestType(b.Conf, l, r)
@@ -138,16 +138,16 @@ func stringComparison(ansi bool, t types.DataType) (types.DataType, bool) {
 	switch {
 	case isVoid(t):
 		return types.String, true
-	case isInterval(t) || !isAtomic(t):
+	case isInterval(t) || !types.IsAtomic(t):
 		return nil, false
 	case !ansi:
 		if d, ok := t.(types.DecimalType); ok && d.Scale > 0 {
 			return types.Double, true
 		}
 		return t, true
-	case isIntegral(t):
+	case types.IsIntegral(t):
 		return types.Long, true
-	case isFractional(t):
+	case types.IsFractional(t):
 		return types.Double, true
 	}
 	return t, true

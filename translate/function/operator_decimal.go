@@ -17,12 +17,12 @@ func (op arithmeticOp) coerceDecimals(b *Binding, args []analyzed.Expr) error {
 		t, other := args[i].Type(), args[1-i].Type()
 		switch {
 		case isDecimal(t):
-		case isFloating(t):
+		case types.IsFloating(t):
 			if op.symbol == "div" {
 				return b.binaryMismatch(args, op.accepted()...)
 			}
 			return op.castBoth(b, args, types.Double)
-		case isIntegral(t):
+		case types.IsIntegral(t):
 			args[i] = b.implicit(args[i], decimalFor(args[i]))
 		case isVoid(t):
 			args[i] = b.implicit(args[i], other)

@@ -104,7 +104,7 @@ func coerceBetween(b *Binding, args []analyzed.Expr) error {
 	}
 	l, lok := low.(*analyzed.Call)
 	h, hok := high.(*analyzed.Call)
-	if !lok || !hok || isIntegral(args[0].Type()) && (isDecimal(args[1].Type()) || isDecimal(args[2].Type())) {
+	if !lok || !hok || types.IsIntegral(args[0].Type()) && (isDecimal(args[1].Type()) || isDecimal(args[2].Type())) {
 		return nil
 	}
 	if types.SameType(l.Args[0].Type(), h.Args[0].Type(), true) {

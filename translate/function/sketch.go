@@ -136,7 +136,7 @@ func kllFunctions(suffix string, taken, item parameter, t types.DataType) []Func
 // isArrayOfNumbers accepts what array() makes of numbers, or of nothing.
 func isArrayOfNumbers(t types.DataType) bool {
 	a, ok := t.(types.ArrayType)
-	return ok && (isVoid(a.Element) || isNumeric(a.Element) && !a.ContainsNull)
+	return ok && (isVoid(a.Element) || types.IsNumeric(a.Element) && !a.ContainsNull)
 }
 
 // nativeNamed is native for a row whose kernel has its name.

@@ -126,7 +126,7 @@ func (b *Binding) refuse(args []analyzed.Expr, why string) error {
 
 // countable types are those of the items of approx_top_k.
 func countable(t types.DataType) bool {
-	return isBoolean(t) || isNumeric(t) || isDatetime(t) || isString(t)
+	return isBoolean(t) || types.IsNumeric(t) || isDatetime(t) || isString(t)
 }
 
 // typeWord is the name of a type without its parts, but with the precision of a time.

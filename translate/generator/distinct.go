@@ -1,6 +1,9 @@
 package generator
 
-import "github.com/sparkduck/sparkduck/translate/analyzed"
+import (
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
 
 // distinct needs all columns of its input, whoever reads them.
 func (g *generator) distinct(p *analyzed.Distinct, outer *scope) (*block, error) {
@@ -26,7 +29,7 @@ func (g *generator) normaliseAll(b *block, columns []analyzed.Column) {
 	b.byID, b.columns = map[analyzed.ColumnID]*binding{}, nil
 	for _, c := range columns {
 		to := *old[c.ID]
-		if holds(c.Type, isFloating) {
+		if types.Holds(c.Type, types.IsFloating) {
 			to.expr, to.ops = g.normalised(to.expr, c.Type), to.ops+1
 		}
 		b.bind(c.ID, &to)

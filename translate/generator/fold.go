@@ -37,7 +37,7 @@ func foldedValue(v any, from, to types.DataType) (any, bool) {
 	case types.DecimalValue:
 		return foldedDecimal(v, to)
 	case float64:
-		if _, ok := to.(types.DoubleType); ok && isFloating(from) {
+		if _, ok := to.(types.DoubleType); ok && types.IsFloating(from) {
 			return v, true
 		}
 	}

@@ -41,9 +41,9 @@ func (g *generator) normalised(e ducksql.Expr, t types.DataType) ducksql.Expr {
 
 // needsNormal reports whether equal keys of the type may differ in form: -0.0, or the order of a map's entries.
 func needsNormal(t types.DataType) bool {
-	return holds(t, func(t types.DataType) bool {
+	return types.Holds(t, func(t types.DataType) bool {
 		_, isMap := t.(types.MapType)
-		return isMap || isFloating(t)
+		return isMap || types.IsFloating(t)
 	})
 }
 

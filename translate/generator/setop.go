@@ -87,7 +87,7 @@ func (g *generator) alignBranch(in *block, columns []analyzed.Column, p *analyze
 	compared := p.Kind != analyzed.Union || !p.All
 	for i, c := range columns {
 		want := p.Columns[kept[i]].Type
-		floating := compared && holds(want, isFloating)
+		floating := compared && types.Holds(want, types.IsFloating)
 		if sameValue(c.Type, want) && !floating {
 			continue
 		}

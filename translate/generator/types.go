@@ -125,33 +125,3 @@ func isNested(t types.DataType) bool {
 	}
 	return false
 }
-
-// holds reports whether t or a type inside it satisfies is.
-func holds(t types.DataType, is func(types.DataType) bool) bool {
-	if is(t) {
-		return true
-	}
-	switch t := t.(type) {
-	case types.ArrayType:
-		return holds(t.Element, is)
-	case types.MapType:
-		return holds(t.Key, is) || holds(t.Value, is)
-	case types.StructType:
-		for _, f := range t.Fields {
-			if holds(f.Type, is) {
-				return true
-			}
-		}
-	case types.UDTType:
-		return holds(t.SQLType, is)
-	}
-	return false
-}
-
-func isFloating(t types.DataType) bool {
-	switch t.(type) {
-	case types.FloatType, types.DoubleType:
-		return true
-	}
-	return false
-}

@@ -11,13 +11,19 @@ func IsIntegral(t DataType) bool {
 	return false
 }
 
-// IsFractional reports float, double and decimals.
-func IsFractional(t DataType) bool {
+// IsFloating reports float and double.
+func IsFloating(t DataType) bool {
 	switch t.(type) {
-	case FloatType, DoubleType, DecimalType:
+	case FloatType, DoubleType:
 		return true
 	}
 	return false
+}
+
+// IsFractional reports float, double and decimals.
+func IsFractional(t DataType) bool {
+	_, decimal := t.(DecimalType)
+	return decimal || IsFloating(t)
 }
 
 // IsNumeric reports integral and fractional types.
