@@ -262,7 +262,7 @@ func lowerMinMax(c *lowering) (ducksql.Expr, error) {
 	}
 	name := c.Callee.FunctionName()
 	t := c.Args[0].Type()
-	if !nullsInside(t) {
+	if !NullsInside(t) {
 		return c.call(name, e), nil
 	}
 	return c.finish(&ducksql.Call{Name: "arg_" + name, Args: []ducksql.Expr{e, OrderKey(e, t)}, Filter: &ducksql.IsNull{Value: e, Not: true}}), nil

@@ -38,7 +38,7 @@ func sortedBy(list ducksql.Expr, t types.DataType, direction, nulls string) duck
 	sorted := func(e ducksql.Expr) ducksql.Expr {
 		return ducksql.Func("list_sort", e, ducksql.String{Value: direction}, ducksql.String{Value: nulls})
 	}
-	if !nullsInside(t) {
+	if !NullsInside(t) {
 		return sorted(list)
 	}
 	return ducksql.Func("list_transform", sorted(keyed(list, t)), keyedValue)
@@ -62,7 +62,7 @@ func lowerListExtreme(name string) func(c *lowering) (ducksql.Expr, error) {
 			return nil, err
 		}
 		t := elementType(c.Args[0].Type())
-		if !nullsInside(t) {
+		if !NullsInside(t) {
 			return ducksql.Func(name, list), nil
 		}
 		return &ducksql.FieldOf{Base: ducksql.Func(name, keyed(list, t)), Name: "x"}, nil

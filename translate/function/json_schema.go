@@ -1,6 +1,9 @@
 package function
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -114,6 +117,10 @@ func (c *lowering) withOptions(kernel string, t types.DataType, e ducksql.Expr) 
 	}
 	if kernel == "to_json" && !c.Conf().Bool("spark.sql.jsonGenerator.ignoreNullFields") {
 		args = append(args, ducksql.String{Value: "ignoreNullFields"}, ducksql.String{Value: "false"})
+	}
+	if strings.HasPrefix(kernel, "schema_of_") {
+		args = append(args, ducksql.String{Value: "caseSensitive"}, ducksql.String{Value: strconv.FormatBool(c.Conf().CaseSensitive())},
+			ducksql.String{Value: "timestampNTZ"}, ducksql.String{Value: strconv.FormatBool(c.Conf().TimestampNTZ())})
 	}
 	for _, o := range optionsOf(c.Args) {
 		if ignoredOptions[o.key()] {

@@ -164,20 +164,20 @@ func lowerComparison(c *lowering) (ducksql.Expr, error) {
 		op = "="
 	}
 	l, r := args[0], args[1]
-	if t := mergeNullability(c.Args[0].Type(), c.Args[1].Type()); op != "=" && nullsInside(t) {
+	if t := mergeNullability(c.Args[0].Type(), c.Args[1].Type()); op != "=" && NullsInside(t) {
 		l, r = OrderKey(l, t), OrderKey(r, t)
 	}
 	return ducksql.Op(ducksql.PrecComparison, op, l, r), nil
 }
 
-// nullsInside reports nested types that can hold NULLs: DuckDB orders those as the largest, Spark as the smallest.
-func nullsInside(t types.DataType) bool {
+// NullsInside reports nested types that can hold NULLs: DuckDB orders those as the largest, Spark as the smallest.
+func NullsInside(t types.DataType) bool {
 	switch t := t.(type) {
 	case types.ArrayType:
-		return t.ContainsNull || nullsInside(t.Element)
+		return t.ContainsNull || NullsInside(t.Element)
 	case types.StructType:
 		for _, f := range t.Fields {
-			if f.Nullable || nullsInside(f.Type) {
+			if f.Nullable || NullsInside(f.Type) {
 				return true
 			}
 		}
@@ -195,7 +195,7 @@ var (
 func OrderKey(e ducksql.Expr, t types.DataType) ducksql.Expr { return orderKey(e, t, 0) }
 
 func orderKey(e ducksql.Expr, t types.DataType, depth int) ducksql.Expr {
-	if !nullsInside(t) {
+	if !NullsInside(t) {
 		return e
 	}
 	switch t := t.(type) {

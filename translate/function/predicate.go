@@ -132,7 +132,7 @@ var betweenForm = template("$1 BETWEEN $2 AND $3")
 // lowerBetween is BETWEEN, or two comparisons when they compare different types or nested values.
 func lowerBetween(c *lowering) (ducksql.Expr, error) {
 	t := c.Args[0].Type()
-	if types.SameType(t, c.Args[1].Type(), true) && types.SameType(t, c.Args[2].Type(), true) && !nullsInside(t) {
+	if types.SameType(t, c.Args[1].Type(), true) && types.SameType(t, c.Args[2].Type(), true) && !NullsInside(t) {
 		return betweenForm.lower(c)
 	}
 	b := c.binding()

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -62,8 +63,8 @@ func (c *casting) fields(e ducksql.Expr, from, to types.StructType) (ducksql.Exp
 		return e, nil
 	}
 	base, wrap := c.bound(e)
-	out := &ducksql.Struct{Names: FieldNames(to), Values: make([]ducksql.Expr, len(to.Fields))}
-	for i, name := range FieldNames(from) {
+	out := &ducksql.Struct{Names: function.FieldNames(to), Values: make([]ducksql.Expr, len(to.Fields))}
+	for i, name := range function.FieldNames(from) {
 		field, err := c.CastTo(&ducksql.FieldOf{Base: base, Name: name}, from.Fields[i].Type, to.Fields[i].Type, c.mode, c.at)
 		if err != nil {
 			return nil, err

@@ -3,6 +3,7 @@ package generator
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -102,7 +103,7 @@ func (c *casting) mapToString(e ducksql.Expr, from types.MapType) (ducksql.Expr,
 func (c *casting) structToString(e ducksql.Expr, from types.StructType) (ducksql.Expr, error) {
 	base, wrap := c.bound(e)
 	parts := []ducksql.Expr{constantText("{")}
-	for i, name := range FieldNames(from) {
+	for i, name := range function.FieldNames(from) {
 		field, err := c.element(&ducksql.FieldOf{Base: base, Name: name}, from.Fields[i].Type)
 		if err != nil {
 			return nil, err

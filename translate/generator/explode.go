@@ -3,6 +3,7 @@ package generator
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -142,7 +143,7 @@ func (e *exploding) inline() (*block, error) {
 	}
 	element, _ := e.unnested(list, false)
 	values := make([]ducksql.Expr, len(row.Fields))
-	for i, name := range FieldNames(row) {
+	for i, name := range function.FieldNames(row) {
 		values[i] = &ducksql.FieldOf{Base: column(element), Name: name}
 	}
 	return e.bindOutput(values), nil

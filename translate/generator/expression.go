@@ -247,7 +247,7 @@ func (l *lowerer) field(e *analyzed.Field) (ducksql.Expr, error) {
 	if !ok || e.Index < 0 || e.Index >= len(t.Fields) {
 		return nil, internal("field " + e.Name + " is read of " + e.Input.Type().SimpleString())
 	}
-	return &ducksql.FieldOf{Base: base, Name: FieldNames(t)[e.Index]}, nil
+	return &ducksql.FieldOf{Base: base, Name: function.FieldNames(t)[e.Index]}, nil
 }
 
 // Bind makes an argument safe to repeat: it becomes a column of a block below, or, where that cannot be, the wrapper

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -33,7 +34,7 @@ func (r *reading) metadata() *binding {
 		func(f analyzed.File) any { return f.Modified },
 	}
 	t := analyzed.MetadataType(r.source.Format)
-	out := &ducksql.Struct{Names: FieldNames(t)}
+	out := &ducksql.Struct{Names: function.FieldNames(t)}
 	for i, fact := range facts {
 		out.Values = append(out.Values, r.fileFact(t.Fields[i].Type, fact).expr)
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -140,7 +141,7 @@ func sequenceLiteral(values []any, t types.DataType, duck ducksql.Type, at spark
 		if len(values) != len(t.Fields) {
 			return nil, internal("a struct literal has another number of fields than its type")
 		}
-		out := &ducksql.Struct{Names: FieldNames(t), Values: make([]ducksql.Expr, len(values))}
+		out := &ducksql.Struct{Names: function.FieldNames(t), Values: make([]ducksql.Expr, len(values))}
 		for i, v := range values {
 			field, err := literal(v, t.Fields[i].Type, at)
 			if err != nil {

@@ -1,9 +1,8 @@
 package generator
 
 import (
-	"strconv"
-
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -30,7 +29,7 @@ func (g *generator) normalised(e ducksql.Expr, t types.DataType) ducksql.Expr {
 		return template(sortedMap, e)
 	case types.StructType:
 		base, wrap := g.bound(e)
-		out := &ducksql.Struct{Names: FieldNames(t)}
+		out := &ducksql.Struct{Names: function.FieldNames(t)}
 		for i, name := range out.Names {
 			out.Values = append(out.Values, g.normalised(&ducksql.FieldOf{Base: base, Name: name}, t.Fields[i].Type))
 		}
@@ -47,41 +46,11 @@ func needsNormal(t types.DataType) bool {
 	})
 }
 
-// hasNestedNulls reports whether values may hold NULLs inside, which DuckDB sorts last and Spark first.
-func hasNestedNulls(t types.DataType) bool {
-	switch t := t.(type) {
-	case types.ArrayType:
-		return t.ContainsNull || hasNestedNulls(t.Element)
-	case types.StructType:
-		for _, f := range t.Fields {
-			if f.Nullable || hasNestedNulls(f.Type) {
-				return true
-			}
-		}
+// sortable is a key that DuckDB orders as Spark orders e: NULLs inside nested values come first.
+func (l *lowerer) sortable(e ducksql.Expr, t types.DataType) ducksql.Expr {
+	if !function.NullsInside(t) {
+		return e
 	}
-	return false
-}
-
-// sortable is a key that orders nested values as Spark does: before each part stands whether it is there.
-func sortable(e ducksql.Expr, t types.DataType, l *lowerer) ducksql.Expr {
-	switch t := t.(type) {
-	case types.ArrayType:
-		x := l.boundName()
-		item := ducksql.Expr(ducksql.Column(x))
-		body := &ducksql.Struct{Names: []string{"n", "v"}, Values: []ducksql.Expr{&ducksql.IsNull{Value: item, Not: true}, sortable(item, t.Element, l)}}
-		return ducksql.Func("list_transform", e, &ducksql.Lambda{Params: []string{x}, Body: body})
-	case types.StructType:
-		if len(t.Fields) == 0 {
-			return e
-		}
-		base, wrap := l.bound(e)
-		out := &ducksql.Struct{}
-		for i, name := range FieldNames(t) {
-			field := &ducksql.FieldOf{Base: base, Name: name}
-			out.Names = append(out.Names, "n"+strconv.Itoa(i), "v"+strconv.Itoa(i))
-			out.Values = append(out.Values, &ducksql.IsNull{Value: field, Not: true}, sortable(field, t.Fields[i].Type, l))
-		}
-		return wrap(template(ifPresent, base, out))
-	}
-	return e
+	base, wrap := l.bound(e)
+	return wrap(function.OrderKey(base, t))
 }

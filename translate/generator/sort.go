@@ -3,6 +3,7 @@ package generator
 import (
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 )
 
 // sort adds ORDER BY to the block. A later sort replaces an earlier one.
@@ -27,7 +28,9 @@ func (g *generator) sort(p *analyzed.Sort, outer *scope, need analyzed.ColumnSet
 		if err != nil {
 			return nil, err
 		}
-		in.orders = append(in.orders, key...)
+		if key != nil {
+			in.orders = append(in.orders, *key)
+		}
 	}
 	return in, nil
 }
@@ -41,8 +44,8 @@ func allColumns(exprs []analyzed.Expr) bool {
 	return true
 }
 
-// order lowers a sort key: none for constants, several for structs.
-func (l *lowerer) order(o analyzed.SortOrder) ([]order, error) {
+// order lowers a sort key; nil for constants.
+func (l *lowerer) order(o analyzed.SortOrder) (*order, error) {
 	if _, constant := o.Expr.(*analyzed.Literal); constant {
 		return nil, nil
 	}
@@ -53,15 +56,11 @@ func (l *lowerer) order(o analyzed.SortOrder) ([]order, error) {
 	if isLiteral(e) {
 		return nil, nil
 	}
-	key := order{Order: ducksql.Order{Expr: e, Descending: o.Descending, NullsFirst: o.NullsFirst}}
-	if hasNestedNulls(o.Expr.Type()) {
-		key.Expr = sortable(e, o.Expr.Type(), l)
-		return []order{key}, nil
-	}
-	if ref, ok := o.Expr.(*analyzed.ColumnRef); ok && !ref.Outer {
+	key := &order{Order: ducksql.Order{Expr: l.sortable(e, o.Expr.Type()), Descending: o.Descending, NullsFirst: o.NullsFirst}}
+	if ref, ok := o.Expr.(*analyzed.ColumnRef); ok && !ref.Outer && !function.NullsInside(o.Expr.Type()) {
 		key.ref = ref.ID
 	}
-	return []order{key}, nil
+	return key, nil
 }
 
 // isLiteral tells constants, which DuckDB would read as column positions.

@@ -2,10 +2,10 @@ package generator
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/ducksql"
+	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -79,7 +79,7 @@ func duckMap(t types.MapType, depth int) (ducksql.Type, error) {
 func duckStruct(t types.StructType, depth int) (ducksql.Type, error) {
 	var b strings.Builder
 	b.WriteString("STRUCT(")
-	names := FieldNames(t)
+	names := function.FieldNames(t)
 	for i, f := range t.Fields {
 		field, err := duckType(f.Type, depth+1)
 		if err != nil {
@@ -95,25 +95,6 @@ func duckStruct(t types.StructType, depth int) (ducksql.Type, error) {
 	}
 	b.WriteString(")")
 	return ducksql.Type(b.String()), nil
-}
-
-// FieldNames are the names of a struct's fields in DuckDB: Spark's, or f0, f1, .. when one is empty or two differ by case only.
-func FieldNames(t types.StructType) []string {
-	names := make([]string, len(t.Fields))
-	seen := make(map[string]bool, len(t.Fields))
-	positional := false
-	for i, f := range t.Fields {
-		low := strings.ToLower(f.Name)
-		positional = positional || f.Name == "" || seen[low]
-		seen[low] = true
-		names[i] = f.Name
-	}
-	if positional {
-		for i := range names {
-			names[i] = "f" + strconv.Itoa(i)
-		}
-	}
-	return names
 }
 
 func isNested(t types.DataType) bool {

@@ -54,10 +54,7 @@ func (l *lowerer) windowCall(w *analyzed.WindowCall) (ducksql.Expr, error) {
 		if err != nil {
 			return nil, err
 		}
-		if hasNestedNulls(o.Expr.Type()) {
-			key = sortable(key, o.Expr.Type(), l)
-		}
-		orders = append(orders, ducksql.Order{Expr: key, Descending: o.Descending, NullsFirst: o.NullsFirst})
+		orders = append(orders, ducksql.Order{Expr: l.sortable(key, o.Expr.Type()), Descending: o.Descending, NullsFirst: o.NullsFirst})
 	}
 	frame, err := l.frame(w)
 	if err != nil {
