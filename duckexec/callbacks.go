@@ -10,6 +10,9 @@ void sparkduckScanRun(void *info, void *chunk);
 void sparkduckTextBind(void *info);
 void sparkduckTextInit(void *info);
 void sparkduckTextRun(void *info, void *chunk);
+void sparkduckRangeBind(void *info);
+void sparkduckRangeInit(void *info);
+void sparkduckRangeRun(void *info, void *chunk);
 void sparkduckScalar(void *info, void *chunk, void *out);
 void sparkduckDrop(void *data);
 */
@@ -91,7 +94,9 @@ func sparkduckScanRun(p, chunk unsafe.Pointer) {
 //export sparkduckTextBind
 func sparkduckTextBind(p unsafe.Pointer) {
 	info := b.BindInfo{Ptr: p}
-	guard(func(text string) { b.BindSetError(info, text) }, func() error { return bindText(info) })
+	guard(func(text string) { b.BindSetError(info, text) }, func() error {
+		return fromHandle[*Engine](b.BindGetExtraInfo(info)).bindText(info)
+	})
 }
 
 //export sparkduckTextInit
@@ -108,6 +113,28 @@ func sparkduckTextRun(p, chunk unsafe.Pointer) {
 	})
 }
 
+//export sparkduckRangeBind
+func sparkduckRangeBind(p unsafe.Pointer) {
+	info := b.BindInfo{Ptr: p}
+	guard(func(text string) { b.BindSetError(info, text) }, func() error {
+		return fromHandle[*Engine](b.BindGetExtraInfo(info)).bindRange(info)
+	})
+}
+
+//export sparkduckRangeInit
+func sparkduckRangeInit(p unsafe.Pointer) {
+	info := b.InitInfo{Ptr: p}
+	guard(func(text string) { b.InitSetError(info, text) }, func() error { return initRange(info) })
+}
+
+//export sparkduckRangeRun
+func sparkduckRangeRun(p, chunk unsafe.Pointer) {
+	info := b.FunctionInfo{Ptr: p}
+	guard(func(text string) { b.FunctionSetError(info, text) }, func() error {
+		return fromHandle[*rangeScan](b.FunctionGetInitData(info)).run(b.DataChunk{Ptr: chunk})
+	})
+}
+
 //export sparkduckScalar
 func sparkduckScalar(p, chunk, out unsafe.Pointer) {
 	info := b.FunctionInfo{Ptr: p}
@@ -116,10 +143,13 @@ func sparkduckScalar(p, chunk, out unsafe.Pointer) {
 	})
 }
 
-func scanBindCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckScanBind) }
-func scanInitCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckScanInit) }
-func scanRunCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckScanRun) }
-func textBindCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckTextBind) }
-func textInitCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckTextInit) }
-func textRunCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckTextRun) }
-func scalarCallback() unsafe.Pointer   { return unsafe.Pointer(C.sparkduckScalar) }
+func scanBindCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckScanBind) }
+func scanInitCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckScanInit) }
+func scanRunCallback() unsafe.Pointer   { return unsafe.Pointer(C.sparkduckScanRun) }
+func textBindCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckTextBind) }
+func textInitCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckTextInit) }
+func textRunCallback() unsafe.Pointer   { return unsafe.Pointer(C.sparkduckTextRun) }
+func rangeBindCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckRangeBind) }
+func rangeInitCallback() unsafe.Pointer { return unsafe.Pointer(C.sparkduckRangeInit) }
+func rangeRunCallback() unsafe.Pointer  { return unsafe.Pointer(C.sparkduckRangeRun) }
+func scalarCallback() unsafe.Pointer    { return unsafe.Pointer(C.sparkduckScalar) }

@@ -48,6 +48,8 @@ type Conn struct {
 	settings Settings
 	dirty    bool
 	prepared preparedStatements
+	id       b.IdxT
+	reads    *readings
 }
 
 // Acquire takes a configured connection out of the pool or makes one (about 0.2 ms).
@@ -58,12 +60,14 @@ func (e *Engine) Acquire(s Settings) (*Conn, error) {
 	if c := e.pool.take(s); c != nil {
 		return c, nil
 	}
-	c := &Conn{engine: e, settings: s}
+	c := &Conn{engine: e, settings: s, reads: &readings{}}
 	if b.Connect(e.db, &c.raw) != b.StateSuccess {
 		return nil, &Error{Kind: KindInternal, Type: "Connection", Message: "cannot connect to the embedded DuckDB"}
 	}
+	c.id = c.connectionID()
+	e.readers.Store(c.id, c.reads)
 	if err := c.configure(); err != nil {
-		b.Disconnect(&c.raw)
+		c.disconnect()
 		return nil, err
 	}
 	return c, nil
@@ -91,12 +95,14 @@ func (c *Conn) configure() error {
 
 // Release gives the connection back. Readers on it must be closed.
 func (c *Conn) Release() {
+	c.reads.clear()
 	if c.dirty || !c.engine.pool.put(c) {
 		c.disconnect()
 	}
 }
 
 func (c *Conn) disconnect() {
+	c.engine.readers.Delete(c.id)
 	c.prepared.close()
 	b.Disconnect(&c.raw)
 }
@@ -107,12 +113,6 @@ func (c *Conn) Discard() { c.dirty = true }
 
 // Interrupt stops what the connection runs now. Without anything running it has no effect.
 func (c *Conn) Interrupt() { b.Interrupt(c.raw) }
-
-// Progress of the running statement: percent of the work (-1 when unknown), rows read and rows to read.
-func (c *Conn) Progress() (percent float64, rows, total uint64) {
-	p := b.QueryProgress(c.raw)
-	return b.QueryProgressTypeMembers(&p)
-}
 
 // interruptPeriod is how often a cancelled operation is interrupted again: an interrupt that falls between two calls into
 // DuckDB is lost.

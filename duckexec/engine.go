@@ -31,6 +31,7 @@ type Engine struct {
 	db       b.Database
 	spill    string
 	sources  sourceRegistry
+	readers  sync.Map // connection ids to *readings
 	natives  nativeRegistry
 	pool     connPool
 	sessions atomic.Int64
@@ -89,6 +90,9 @@ func (e *Engine) open(o Options) error {
 	}
 	defer conn.Release()
 	if err := e.registerTextFiles(conn); err != nil {
+		return err
+	}
+	if err := e.registerRange(conn); err != nil {
 		return err
 	}
 	if err := e.registerScan(conn); err != nil {

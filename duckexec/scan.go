@@ -41,7 +41,7 @@ func (e *Engine) bindScan(info b.BindInfo) error {
 	if s == nil {
 		return fmt.Errorf("there are no registered batches with handle %d", handle)
 	}
-	b.BindSetBindData(info, newHandle(s), dropCallback())
+	b.BindSetBindData(info, newHandle(&boundScan{s, e.readingsOf(info)}), dropCallback())
 	for i, c := range s.columns {
 		lt := c.duck.logical()
 		b.BindAddResultColumn(info, "c"+strconv.Itoa(i), lt)
@@ -56,9 +56,18 @@ func (e *Engine) bindScan(info b.BindInfo) error {
 	return nil
 }
 
+// boundScan is the source of a statement on one connection.
+type boundScan struct {
+	source *source
+	reads  *readings
+}
+
+func (s *boundScan) drop() { s.source.release() }
+
 // scanState is one running scan, shared by its threads.
 type scanState struct {
 	source  *source
+	reading *reading
 	columns []int // wanted columns; beyond the last one: only the number of rows matters
 	mu      sync.Mutex
 	batch   int
@@ -66,9 +75,10 @@ type scanState struct {
 }
 
 func initScan(info b.InitInfo) error {
-	s := fromHandle[*source](b.InitGetBindData(info))
+	bound := fromHandle[*boundScan](b.InitGetBindData(info))
+	s := bound.source
 	s.refs.Add(1)
-	state := &scanState{source: s}
+	state := &scanState{source: s, reading: bound.reads.begin(s.rows)}
 	for i := range b.InitGetColumnCount(info) {
 		state.columns = append(state.columns, int(b.InitGetColumnIndex(info, i)))
 	}
@@ -111,6 +121,7 @@ func (s *scanState) run(chunk b.DataChunk) error {
 			}
 		}
 	}
+	s.reading.done.Add(n)
 	b.DataChunkSetSize(chunk, b.IdxT(n))
 	return nil
 }

@@ -120,8 +120,6 @@ func (s *source) release() {
 	}
 }
 
-func (s *source) drop() { s.release() }
-
 func batchBytes(rec arrow.RecordBatch) int64 {
 	var total int64
 	for _, col := range rec.Columns() {

@@ -26,7 +26,8 @@ type textTask struct {
 
 // textScan is one running scan, shared by its threads.
 type textScan struct {
-	source *textSource
+	source  *textSource
+	reading *reading // in bytes of the files
 	// columns are the wanted ones by the order of the chunk; places beyond the schema: file, or nothing that matters.
 	columns []int
 	wanted  []int // of the schema
@@ -37,7 +38,7 @@ type textScan struct {
 
 func initText(info b.InitInfo) error {
 	s := fromHandle[*textSource](b.InitGetBindData(info))
-	scan := &textScan{source: s}
+	scan := &textScan{source: s, reading: s.reads.begin(s.bytes)}
 	for i := range b.InitGetColumnCount(info) {
 		c := int(b.InitGetColumnIndex(info, i))
 		scan.columns = append(scan.columns, c)
@@ -66,6 +67,14 @@ func (s *textSource) split(file int, path string) []textTask {
 	}
 	tasks[len(tasks)-1].to = -1
 	return tasks
+}
+
+// length is the number of bytes of a task.
+func (s *textSource) length(t textTask) int64 {
+	if t.to < 0 {
+		return s.sizes[t.file] - t.from
+	}
+	return t.to - t.from
 }
 
 func (s *textScan) drop() {
@@ -150,6 +159,7 @@ type textCursor struct {
 	out     []*native.Builder
 	rows    int
 	task    textTask
+	left    int64     // bytes of the task that are not reported as read
 	reader  rowReader // nil between tasks
 }
 
@@ -174,7 +184,7 @@ func (c *textCursor) fill() (int, error) {
 			if !ok {
 				break
 			}
-			c.task = task
+			c.task, c.left = task, c.source.length(task)
 			if err := c.open(); err != nil {
 				return 0, err
 			}
@@ -190,9 +200,22 @@ func (c *textCursor) fill() (int, error) {
 		c.rows += n
 		if done {
 			c.close()
+			c.report(c.left)
 		}
 	}
+	if r, ok := c.reader.(*lineRows); ok {
+		c.report(r.bytes)
+		r.bytes = 0
+	}
 	return c.rows, nil
+}
+
+// report tells that n more bytes of the task were read.
+func (c *textCursor) report(n int64) {
+	n = min(n, c.left)
+	c.left -= n
+	c.scan.reading.done.Add(n)
+	c.scan.reading.bytes.Add(n)
 }
 
 func (c *textCursor) path() string { return c.source.paths[c.task.file] }
@@ -253,7 +276,7 @@ func (c *textCursor) openReader() (rowReader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &lineRows{lines: lines, comment: commentText(s.comment)}
+	r := &lineRows{lines: lines, comment: commentText(s.comment), packed: textfile.Packed(c.path())}
 	if s.format == "csv" && s.header && c.task.from == 0 {
 		err = r.dropHeader(c)
 	}
@@ -276,6 +299,8 @@ func (noRows) close()                              {}
 type lineRows struct {
 	lines   *textfile.Lines
 	comment string
+	packed  bool
+	bytes   int64 // of lines since the last report, unless the file is packed
 }
 
 func (r *lineRows) close() { _ = r.lines.Close() }
@@ -322,6 +347,9 @@ func (r *lineRows) read(c *textCursor) (int, bool, error) {
 	line, ok, err := r.lines.Next()
 	if err != nil || !ok {
 		return 0, true, err
+	}
+	if !r.packed {
+		r.bytes += int64(len(line)) + 1
 	}
 	if c.source.format == "text" {
 		for _, o := range c.out {

@@ -26,6 +26,7 @@ func (e *Engine) registerTextFiles(conn *Conn) error {
 	for _, t := range []duckType{{id: b.TypeVarchar}, list, {id: b.TypeVarchar}, {id: b.TypeVarchar}, list} {
 		withLogical(t, func(lt b.LogicalType) { b.TableFunctionAddParameter(f, lt) })
 	}
+	b.TableFunctionSetExtraInfo(f, newHandle(e), dropCallback())
 	b.TableFunctionSetBind(f, textBindCallback())
 	b.TableFunctionSetInit(f, textInitCallback())
 	b.TableFunctionSetFunction(f, textRunCallback())
@@ -44,6 +45,7 @@ type textSource struct {
 	columns []native.Type
 	zone    string
 	options map[string]string
+	reads   *readings
 
 	charset        *textfile.Charset
 	encoded        bool   // the charset was given
@@ -61,8 +63,8 @@ type textSource struct {
 	columnsPruning bool
 }
 
-func bindText(info b.BindInfo) error {
-	s := &textSource{format: textParameter(info, 0), paths: listParameter(info, 1), zone: textParameter(info, 3), options: map[string]string{}}
+func (e *Engine) bindText(info b.BindInfo) error {
+	s := &textSource{reads: e.readingsOf(info), format: textParameter(info, 0), paths: listParameter(info, 1), zone: textParameter(info, 3), options: map[string]string{}}
 	pairs := listParameter(info, 4)
 	for i := 0; i+1 < len(pairs); i += 2 {
 		s.options[pairs[i]] = pairs[i+1]

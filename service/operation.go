@@ -62,6 +62,7 @@ func (op *operation) run(exec func(context.Context, *operation) error) {
 		op.end(operationFailed, err)
 		return
 	}
+	op.reportEnd()
 	if op.reattachable {
 		op.trailer.ResponseType = &pb.ExecutePlanResponse_ResultComplete_{ResultComplete: &pb.ExecutePlanResponse_ResultComplete{}}
 	}
@@ -122,6 +123,16 @@ func (op *operation) attach() chan struct{} {
 	return op.kick
 }
 
+// kickOut detaches who is attached.
+func (op *operation) kickOut() {
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	if op.kick != nil {
+		close(op.kick)
+		op.kick, op.lastDetached = nil, time.Now()
+	}
+}
+
 func (op *operation) detach(kick chan struct{}) {
 	op.mu.Lock()
 	defer op.mu.Unlock()
@@ -161,16 +172,13 @@ func (op *operation) send(ctx context.Context, n int64, limits senderLimits, sen
 	if !op.reattachable {
 		keep, limits = 0, senderLimits{}
 	}
-	var deadline, report <-chan time.Time
+	report := op.newReporter()
+	defer report.stop()
+	var deadline <-chan time.Time
 	if limits.duration > 0 {
 		timer := time.NewTimer(limits.duration)
 		defer timer.Stop()
 		deadline = timer.C
-	}
-	if interval := op.session.conf().Duration(keyProgressInterval); interval > 0 {
-		ticker := time.NewTicker(interval)
-		defer ticker.Stop()
-		report = ticker.C
 	}
 	for bytes := int64(0); ; {
 		r, done, err := op.buffer.next(n)
@@ -186,6 +194,7 @@ func (op *operation) send(ctx context.Context, n int64, limits senderLimits, sen
 			op.buffer.consumed(n, keep)
 			n++
 			bytes += int64(r.size)
+			report.ifDue()
 			if stop, err := stopped(kick, deadline); stop {
 				return err
 			}
@@ -211,12 +220,12 @@ func stopped(kick <-chan struct{}, deadline <-chan time.Time) (bool, error) {
 
 // wait blocks until the buffer has news, or the sender must leave. A wait that
 // gets long tells the client how far the execution is.
-func (op *operation) wait(ctx context.Context, kick <-chan struct{}, deadline, report <-chan time.Time) (bool, error) {
+func (op *operation) wait(ctx context.Context, kick <-chan struct{}, deadline <-chan time.Time, report reporter) (bool, error) {
 	select {
 	case <-op.buffer.wake:
 		return false, nil
-	case <-report:
-		op.reportProgress()
+	case <-report.due:
+		report.report()
 		return false, nil
 	case <-kick:
 		return true, sparkerr.CursorDisconnected()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"maps"
 	"net"
 	"strings"
 	"testing"
@@ -19,7 +20,8 @@ import (
 	"google.golang.org/grpc/test/bufconn"
 )
 
-// fixture is a server without an engine: exec plays every execution.
+// fixture is a server without an engine: exec plays every execution. Progress is not reported unless a test asks for
+// it: how many responses come would depend on the machine's speed.
 type fixture struct {
 	server *Server
 	client pb.SparkConnectServiceClient
@@ -29,6 +31,9 @@ type fixture struct {
 func newFixture(t *testing.T, o Options, exec func(context.Context, *operation) error) *fixture {
 	t.Helper()
 	o.Log = zerolog.New(zerolog.NewTestWriter(t)).Level(zerolog.ErrorLevel)
+	settings := map[string]string{keyProgressInterval: "0"}
+	maps.Copy(settings, o.Conf)
+	o.Conf = settings
 	server, err := New(o)
 	if err != nil {
 		t.Fatal(err)

@@ -188,9 +188,11 @@ func (s *session) wasAbandoned(id string) bool {
 	return s.server.abandoned.has(operationKey{s.key, id})
 }
 
-// removeOperation ends an operation and frees its responses.
+// removeOperation ends an operation and frees its responses. Who is attached to it is detached.
 func (s *session) removeOperation(op *operation, abandoned bool) {
-	op.interrupt()
+	if !op.end(operationCanceled, sparkerr.CursorDisconnected()) {
+		op.kickOut()
+	}
 	if abandoned {
 		s.server.abandoned.add(operationKey{s.key, op.id})
 	}

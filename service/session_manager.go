@@ -137,9 +137,13 @@ func (m *sessionManager) all() []*session {
 	return all
 }
 
-// closeAll ends every session: the server is going away.
+// closeAll ends every session: the server is going away. Clients are told that their operations were cancelled: told
+// that they were disconnected, they would ask on.
 func (m *sessionManager) closeAll() {
 	for _, s := range m.all() {
+		for _, op := range s.operationList() {
+			op.interrupt()
+		}
 		m.close(s.key, true)
 	}
 }

@@ -203,7 +203,7 @@ func TestReleaseSessionAnswersBeforeTheEngineHasStopped(t *testing.T) {
 	if took := time.Since(began); err != nil || took > time.Second {
 		t.Errorf("took %v, %v", took, err)
 	}
-	if _, err := drain(stream); condition(err) != "OPERATION_CANCELED" {
+	if _, err := drain(stream); condition(err) != "INVALID_CURSOR.DISCONNECTED" {
 		t.Errorf("the stream: %v", err)
 	}
 	close(stop)

@@ -30,7 +30,7 @@ func invalidHandle(sub, handle string) *Error {
 	return New(SQL, "INVALID_HANDLE."+sub, Origin{}, "handle", handle)
 }
 
-// CursorDisconnected ends a stream because another one took over.
+// CursorDisconnected ends a stream because another one took over, or because its operation was released.
 func CursorDisconnected() *Error { return New(SQL, "INVALID_CURSOR.DISCONNECTED", Origin{}) }
 
 // CursorNotReattachable refuses to resume an operation that was not asked to be resumable.
