@@ -28,15 +28,6 @@ func (a *analyzer) aggregate(rel *parsed.Aggregate) (*relation, error) {
 	if err != nil {
 		return nil, err
 	}
-	items := make([]item, 0, len(keys.exprs)+len(rel.Items))
-	for i, e := range keys.exprs {
-		it := item{expr: e, name: keys.names[i], at: e.Origin()}
-		if ref, ok := e.(*analyzed.ColumnRef); !ok || ref.Name != it.name {
-			it.explicit = true
-		}
-		r.trace(&it)
-		items = append(items, it)
-	}
 	listed, err := r.items(rel.Items)
 	if err != nil {
 		return nil, err
@@ -46,7 +37,7 @@ func (a *analyzer) aggregate(rel *parsed.Aggregate) (*relation, error) {
 			return nil, sparkerr.PipeAggregateMissing(a.text(listed[i].expr), listed[i].expr.Origin())
 		}
 	}
-	block := &selectList{resolver: r, origin: rel.Origin, items: append(items, listed...)}
+	block := &selectList{resolver: r, origin: rel.Origin, items: append(r.keyItems(keys), listed...)}
 	return block.grouped(keys)
 }
 

@@ -133,6 +133,17 @@ func (r *resolver) checkItem(it *item) error {
 	return nil
 }
 
+// keyItems are the items that show grouping keys.
+func (r *resolver) keyItems(keys *keySet) []item {
+	items := make([]item, len(keys.exprs))
+	for i, e := range keys.exprs {
+		ref, isColumn := e.(*analyzed.ColumnRef)
+		items[i] = item{expr: e, name: keys.names[i], at: e.Origin(), explicit: !isColumn || ref.Name != keys.names[i]}
+		r.trace(&items[i])
+	}
+	return items
+}
+
 // trace finds the column that passes through, and the metadata that a new name inherits.
 func (r *resolver) trace(it *item) {
 	ref, ok := it.expr.(*analyzed.ColumnRef)

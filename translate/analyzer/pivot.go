@@ -210,15 +210,7 @@ func (p *pivoting) valueText(e *analyzed.Literal) string {
 
 // build makes the aggregation and the projection of its keys and values.
 func (p *pivoting) build(keys *keySet) (*relation, error) {
-	var items []item
-	for i, e := range keys.exprs {
-		it := item{expr: e, name: keys.names[i], at: e.Origin()}
-		if ref, ok := e.(*analyzed.ColumnRef); !ok || ref.Name != it.name {
-			it.explicit = true
-		}
-		p.trace(&it)
-		items = append(items, it)
-	}
+	items := p.keyItems(keys)
 	for _, v := range p.values {
 		hit, err := p.hit(v)
 		if err != nil {

@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -58,7 +59,7 @@ func shortened(parts int, names [][]string) [][]string {
 // sameAt reports whether all names agree but for their last 1+tail parts.
 func sameAt(names [][]string, tail int) bool {
 	for i := range names {
-		if !equalStrings(prefix(names[i], tail), prefix(names[0], tail)) {
+		if !slices.Equal(prefix(names[i], tail), prefix(names[0], tail)) {
 			return false
 		}
 	}
@@ -66,18 +67,6 @@ func sameAt(names [][]string, tail int) bool {
 }
 
 func prefix(name []string, tail int) []string { return name[:max(0, len(name)-1-tail)] }
-
-func equalStrings(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
 
 // quotedNames is the quoted names of a relation, in alphabetical order.
 func quotedNames(in *relation) []string {

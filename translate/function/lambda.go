@@ -50,11 +50,7 @@ func transformType(_ *Binding, args []analyzed.Expr) (types.DataType, error) {
 // lowerListLambda calls a list function whose lambda takes element and index.
 func lowerListLambda(name string) func(c *lowering) (ducksql.Expr, error) {
 	return func(c *lowering) (ducksql.Expr, error) {
-		list, err := c.arg(0)
-		if err != nil {
-			return nil, err
-		}
-		l, err := c.lambda(1, 1)
+		list, l, err := c.valueAndLambda(1)
 		if err != nil {
 			return nil, err
 		}
@@ -80,6 +76,27 @@ func (c *lowering) lambda(i, least int) (*ducksql.Lambda, error) {
 		out.Params = append(out.Params, unusedParams[k])
 	}
 	return out, nil
+}
+
+// valueAndLambda are the two arguments, the second a lambda with at least so many parameters.
+func (c *lowering) valueAndLambda(least int) (value ducksql.Expr, l *ducksql.Lambda, err error) {
+	if value, err = c.arg(0); err != nil {
+		return nil, nil, err
+	}
+	l, err = c.lambda(1, least)
+	return value, l, err
+}
+
+// pairAndLambda are the first three arguments, the third a lambda with at least so many parameters.
+func (c *lowering) pairAndLambda(least int) (a, b ducksql.Expr, l *ducksql.Lambda, err error) {
+	if a, err = c.arg(0); err != nil {
+		return nil, nil, nil, err
+	}
+	if b, err = c.arg(1); err != nil {
+		return nil, nil, nil, err
+	}
+	l, err = c.lambda(2, least)
+	return a, b, l, err
 }
 
 // unusedParams are names of parameters the user did not write.

@@ -82,15 +82,7 @@ func mapZipDiff(b *Binding, args []analyzed.Expr, _ []types.DataType) error {
 
 // lowerFold reduces a list of boxes {a: accumulator, x: element}.
 func lowerFold(c *lowering) (ducksql.Expr, error) {
-	list, err := c.arg(0)
-	if err != nil {
-		return nil, err
-	}
-	zero, err := c.arg(1)
-	if err != nil {
-		return nil, err
-	}
-	merge, err := c.lambda(2, 2)
+	list, zero, merge, err := c.pairAndLambda(2)
 	if err != nil {
 		return nil, err
 	}
@@ -133,11 +125,7 @@ var (
 
 func lowerQuantifier(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr, error) {
 	return func(c *lowering) (ducksql.Expr, error) {
-		list, err := c.arg(0)
-		if err != nil {
-			return nil, err
-		}
-		l, err := c.lambda(1, 1)
+		list, l, err := c.valueAndLambda(1)
 		if err != nil {
 			return nil, err
 		}
@@ -154,52 +142,32 @@ var (
 
 func lowerMapLambda(body *ducksql.TemplateBody) func(c *lowering) (ducksql.Expr, error) {
 	return func(c *lowering) (ducksql.Expr, error) {
-		m, err := c.arg(0)
+		m, l, err := c.valueAndLambda(2)
 		if err != nil {
 			return nil, err
 		}
-		over, err := c.overEntry(1)
-		if err != nil {
-			return nil, err
-		}
-		return &ducksql.Template{Body: body, Args: []ducksql.Expr{m, over}}, nil
+		return &ducksql.Template{Body: body, Args: []ducksql.Expr{m, overEntry(l)}}, nil
 	}
 }
 
-// overEntry is the body of lambda argument i with its parameters bound to key and value of the entry e.
-func (c *lowering) overEntry(i int) (ducksql.Expr, error) {
-	l, err := c.lambda(i, 2)
-	if err != nil {
-		return nil, err
-	}
-	return bound(l.Params[0], fieldOf("e", "key"), bound(l.Params[1], fieldOf("e", "value"), l.Body)), nil
+// overEntry is the body of a lambda with its parameters bound to key and value of the entry e.
+func overEntry(l *ducksql.Lambda) ducksql.Expr {
+	return bound(l.Params[0], fieldOf("e", "key"), bound(l.Params[1], fieldOf("e", "value"), l.Body))
 }
 
 func lowerTransformKeys(c *lowering) (ducksql.Expr, error) {
-	m, err := c.arg(0)
+	m, l, err := c.valueAndLambda(2)
 	if err != nil {
 		return nil, err
 	}
-	over, err := c.overEntry(1)
-	if err != nil {
-		return nil, err
-	}
-	keys := ducksql.Func("list_transform", ducksql.Func("map_entries", m), &ducksql.Lambda{Params: []string{"e"}, Body: over})
+	keys := ducksql.Func("list_transform", ducksql.Func("map_entries", m), &ducksql.Lambda{Params: []string{"e"}, Body: overEntry(l)})
 	return &ducksql.Case{Whens: []ducksql.When{{Condition: &ducksql.IsNull{Value: m, Not: true}, Result: c.buildMap(keys, ducksql.Func("map_values", m), true)}}}, nil
 }
 
 var zippedKeys = ducksql.MustTemplate("list_concat(map_keys($1), list_filter(map_keys($2), lambda x: NOT list_contains(map_keys($1), x)))")
 
 func lowerMapZipWith(c *lowering) (ducksql.Expr, error) {
-	a, err := c.arg(0)
-	if err != nil {
-		return nil, err
-	}
-	b, err := c.arg(1)
-	if err != nil {
-		return nil, err
-	}
-	l, err := c.lambda(2, 3)
+	a, b, l, err := c.pairAndLambda(3)
 	if err != nil {
 		return nil, err
 	}
@@ -216,15 +184,7 @@ func lowerMapZipWith(c *lowering) (ducksql.Expr, error) {
 }
 
 func lowerZipWith(c *lowering) (ducksql.Expr, error) {
-	a, err := c.arg(0)
-	if err != nil {
-		return nil, err
-	}
-	b, err := c.arg(1)
-	if err != nil {
-		return nil, err
-	}
-	l, err := c.lambda(2, 2)
+	a, b, l, err := c.pairAndLambda(2)
 	if err != nil {
 		return nil, err
 	}

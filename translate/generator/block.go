@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -128,7 +129,7 @@ func (g *generator) query(b *block, out, names []analyzed.ColumnID) ducksql.Quer
 		names = out
 	}
 	if b.set != nil {
-		if sameIDs(out, names) && sameIDs(out, b.columns) {
+		if slices.Equal(out, names) && slices.Equal(out, b.columns) {
 			return b.set
 		}
 		b = g.readSet(b)
@@ -164,18 +165,6 @@ func placeholder(b *block) ducksql.Expr {
 
 // conjunction joins conditions. DuckDB keeps the order of conditions that can fail, so a guard may stand before what it guards.
 func conjunction(conditions []ducksql.Expr) ducksql.Expr { return ducksql.And(conditions...) }
-
-func sameIDs(a, b []analyzed.ColumnID) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
 
 // scope is what expressions see: the columns of a block and those of enclosing queries.
 type scope struct {
