@@ -2,12 +2,10 @@ package native
 
 import (
 	"math"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkcsv"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -32,6 +30,23 @@ func csvDefaults(reading bool) csvTexts {
 		t.empty = ""
 	}
 	return t
+}
+
+// of is what a cell holds; null: it stands for NULL.
+func (t *csvTexts) of(cell sparkcsv.Cell) (text string, null bool) {
+	text = cell.Text
+	if text == "" {
+		text = t.null
+		if cell.Quoted {
+			text = t.empty
+		}
+	}
+	return text, text == t.null
+}
+
+// special tells the texts of NaN and the infinities.
+func (t *csvTexts) special(text string) bool {
+	return text == t.nan || text == t.infinity || text == t.negativeInfinity
 }
 
 // csvOption takes an option of CSV; false: there is none of that name.
@@ -118,11 +133,14 @@ func (s *settings) csvRow(text string, t types.StructType) (row any, fine bool) 
 			fine, at = false, at+1
 			continue
 		}
-		value, ok := s.csvCell(cells[at], f.Type)
-		if ok {
-			values[i] = value
+		if cell, null := s.csvTexts.of(cells[at]); !null {
+			value, ok := s.csvValue(cell, f.Type)
+			if ok {
+				values[i] = value
+			}
+			fine = fine && ok
 		}
-		fine, at = fine && ok, at+1
+		at++
 	}
 	fine = fine && at == len(cells)
 	if corrupt >= 0 && !fine && len(cells) > 0 {
@@ -131,52 +149,39 @@ func (s *settings) csvRow(text string, t types.StructType) (row any, fine bool) 
 	return values, fine
 }
 
-func (s *settings) csvCell(cell sparkcsv.Cell, t types.DataType) (value any, ok bool) {
-	text := cell.Text
-	if text == "" {
-		text = s.csvTexts.null
-		if cell.Quoted {
-			text = s.csvTexts.empty
-		}
-	}
-	if text == s.csvTexts.null {
-		return nil, true
-	}
-	node := &sparkjson.Node{Kind: sparkjson.String, Text: text}
-	switch t := t.(type) {
+// csvValue reads the text of a cell that is not NULL.
+func (s *settings) csvValue(text string, t types.DataType) (value any, ok bool) {
+	switch t.(type) {
 	case types.StringType, types.CharType, types.VarcharType, types.BinaryType:
 		return text, true
 	case types.BooleanType:
 		return strings.EqualFold(text, "true"), strings.EqualFold(text, "true") || strings.EqualFold(text, "false")
-	case types.ByteType, types.ShortType, types.IntType, types.LongType:
-		node.Kind, node.Text = sparkjson.Integer, strings.TrimPrefix(text, "+")
-		return s.readAtom(node, t)
+	case types.ByteType:
+		return plainInteger(text, 1)
+	case types.ShortType:
+		return plainInteger(text, 2)
+	case types.IntType:
+		return plainInteger(text, 4)
+	case types.LongType:
+		return plainInteger(text, 8)
 	case types.FloatType:
 		return s.csvFloat(text, 32)
 	case types.DoubleType:
 		return s.csvFloat(text, 64)
 	}
-	return s.readAtom(node, t)
+	return s.readAtom(&sparkjson.Node{Kind: sparkjson.String, Text: text}, t)
 }
-
-// javaNumber is what Java reads as a double, without hexadecimal forms.
-var javaNumber = regexp.MustCompile(`^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[dDfF]?$`)
 
 func (s *settings) csvFloat(text string, bits int) (any, bool) {
 	switch text {
-	case s.csvTexts.nan, "NaN":
+	case s.csvTexts.nan:
 		return math.NaN(), true
-	case s.csvTexts.infinity, "Infinity", "+Infinity":
+	case s.csvTexts.infinity:
 		return math.Inf(1), true
-	case s.csvTexts.negativeInfinity, "-Infinity":
+	case s.csvTexts.negativeInfinity:
 		return math.Inf(-1), true
 	}
-	text = strings.TrimSpace(text)
-	if !javaNumber.MatchString(text) {
-		return nil, false
-	}
-	x, _ := strconv.ParseFloat(strings.TrimRight(text, "dDfF"), bits) // out of range gives an infinity, as in Java
-	return x, true
+	return sparkcsv.ParseDouble(text, bits)
 }
 
 // toCSV is to_csv(struct, type, zone, option, value, ...).
@@ -234,32 +239,19 @@ func (s *settings) cellText(v *Vector, row int, t types.DataType) (string, error
 	return text, err
 }
 
-var plainDate = regexp.MustCompile(`^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$`)
-
 // schemaOfCSV is schema_of_csv(text, type, zone, option, value, ...).
 func (j *jsons) schemaOfCSV(c *Call) error {
 	return j.eachParsed(c, func(text string, _ types.DataType, s *settings) error {
-		infer := sparkcsv.Inference{
-			IsNull:  func(text string) bool { return text == s.csvTexts.null },
-			Special: func(text string) bool { _, ok := s.csvFloat(text, 64); return ok },
-			IsDate: func(text string) bool {
-				if s.dateFormat == nil {
-					_, ok := javatime.ParseDate(text)
-					return ok && plainDate.MatchString(text)
-				}
-				_, _, ok := s.dateFormat.Parse(text, javatime.UTC)
-				return ok
-			},
-			IsTimestamp: func(text string) bool {
-				_, ok := s.readTime(&sparkjson.Node{Kind: sparkjson.String, Text: text}, types.Timestamp)
-				return ok
-			},
-		}
-		fields := []string{}
+		in := Inference{s: s, csv: s.csvInference()}
+		row := types.StructType{}
 		for i, cell := range sparkcsv.Split(text, s.csv) {
-			fields = append(fields, "_c"+strconv.Itoa(i)+": "+infer.Infer(cell.Text))
+			t := in.Widen(types.Null, cell)
+			if t == types.DataType(types.Null) {
+				t = types.String
+			}
+			row.Fields = append(row.Fields, types.Field{Name: "_c" + strconv.Itoa(i), Type: t, Nullable: true})
 		}
-		c.Out.AppendText("STRUCT<" + strings.Join(fields, ", ") + ">")
+		c.Out.AppendText(row.SQL())
 		return nil
 	})
 }

@@ -3,6 +3,7 @@ package native
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkcsv"
@@ -40,6 +41,7 @@ type settings struct {
 	failFast        bool
 	corrupt         string // name of the column that takes bad records
 	former          error  // of a time that only Spark 2 took, where the session wants to be told
+	datePattern     string
 	dateFormat      *javatime.Pattern
 	timestampFormat *javatime.Pattern
 	ntzFormat       *javatime.Pattern
@@ -48,11 +50,12 @@ type settings struct {
 	keepNulls       bool
 	sortKeys        bool
 	pretty          bool
-	inference       sparkjson.Inference
+	inference       inferenceSettings
 	csv             sparkcsv.Options
 	csvTexts        csvTexts
 	zone            *javatime.Zone
 	zones           *javatime.Zones
+	now             time.Time
 }
 
 // settings reads pairs of option name and value from argument first on; names in any case. zone is argument 2.
@@ -78,8 +81,8 @@ func (j *jsons) settings(c *Call, row, first int, parsing bool) (*settings, erro
 }
 
 func (j *jsons) defaults(zone *javatime.Zone, parsing bool) *settings {
-	return &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, syntax: sparkjson.Options{TrailingAllowed: true},
-		csv: sparkcsv.Defaults(parsing), csvTexts: csvDefaults(parsing)}
+	return &settings{corrupt: "_corrupt_record", zone: zone, zones: &j.clocks.zones, now: time.Now(), syntax: sparkjson.Options{TrailingAllowed: true},
+		csv: sparkcsv.Defaults(parsing), csvTexts: csvDefaults(parsing), inference: inferenceSettings{preferDate: true}}
 }
 
 // option takes one option; known is false when there is none of that name, which is in lower case.
@@ -93,6 +96,7 @@ func (j *jsons) option(s *settings, name, value string, parsing bool) (known boo
 	case "columnnameofcorruptrecord":
 		s.corrupt = strings.Clone(value)
 	case "dateformat":
+		s.datePattern = strings.Clone(value)
 		pattern(&s.dateFormat)
 	case "timestampformat":
 		pattern(&s.timestampFormat)
@@ -103,7 +107,8 @@ func (j *jsons) option(s *settings, name, value string, parsing bool) (known boo
 			err = raise("INVALID_TIMEZONE", "timeZone", value)
 		}
 	default:
-		return s.jsonOption(name, strings.EqualFold(value, "true")) || s.csvOption(name, value), nil
+		on := strings.EqualFold(value, "true")
+		return s.jsonOption(name, on) || s.inference.option(name, on) || s.csvOption(name, value), nil
 	}
 	return true, err
 }
@@ -131,10 +136,6 @@ func (s *settings) jsonOption(name string, on bool) bool {
 		s.sortKeys = on
 	case "pretty":
 		s.pretty = on
-	case "prefersdecimal":
-		s.inference.PrefersDecimal = on
-	case "primitivesasstring":
-		s.inference.PrimitivesAsString = on
 	case "enabledatetimeparsingfallback":
 		s.lenientTimes = on
 	default:
@@ -353,7 +354,8 @@ func (j *jsons) schemaOfJSON(c *Call) error {
 		if err != nil {
 			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
 		}
-		c.Out.AppendText(s.inference.Infer(node).SQL())
+		infer := s.jsonInference()
+		c.Out.AppendText(infer.FinalValue(infer.TypeOf(node)).SQL())
 		return nil
 	})
 }

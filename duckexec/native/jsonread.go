@@ -180,34 +180,13 @@ func (s *settings) readTime(n *sparkjson.Node, t types.DataType) (any, bool) {
 	}
 	switch t := t.(type) {
 	case types.DateType:
-		if s.dateFormat != nil {
-			local, _, ok := s.dateFormat.Parse(n.Text, javatime.UTC)
-			if !ok {
-				s.former = formerlyRead(s.dateFormat, n.Text)
-			}
-			if ok || !s.lenientTimes {
-				return floorDays(local), ok
-			}
-		}
-		days, ok := javatime.ParseDate(n.Text)
+		days, ok := s.date(n.Text, s.lenientTimes)
 		return days, ok
 	case types.TimestampType:
-		if s.timestampFormat != nil {
-			_, instant, ok := s.timestampFormat.Parse(n.Text, s.zone)
-			if !ok {
-				s.former = formerlyRead(s.timestampFormat, n.Text)
-			}
-			if ok || !s.lenientTimes {
-				return instant, ok
-			}
-		}
-		return timestampOf(s.zones, n.Text, s.zone)
+		instant, ok := s.timestamp(n.Text, s.lenientTimes)
+		return instant, ok
 	case types.TimestampNTZType:
-		if s.ntzFormat != nil {
-			local, _, ok := s.ntzFormat.Parse(n.Text, javatime.UTC)
-			return local, ok
-		}
-		local, ok := s.zones.ParseTimestampNTZ(n.Text)
+		local, ok := s.local(n.Text)
 		return local, ok
 	case types.TimeType:
 		local, ok := s.zones.ParseTimestampNTZ("1970-01-01 " + n.Text)
@@ -223,6 +202,43 @@ func (s *settings) readTime(n *sparkjson.Node, t types.DataType) (any, bool) {
 		return micros, problem == javatime.Fine
 	}
 	return nil, false
+}
+
+// date reads a text by the pattern of dates, when there is one; lenient: or without it.
+func (s *settings) date(text string, lenient bool) (days int64, ok bool) {
+	if s.dateFormat != nil {
+		local, _, ok := s.dateFormat.Parse(text, javatime.UTC)
+		if !ok {
+			s.former = formerlyRead(s.dateFormat, text)
+		}
+		if ok || !lenient {
+			return floorDays(local), ok
+		}
+	}
+	return javatime.ParseDate(text)
+}
+
+// timestamp is date for timestamps.
+func (s *settings) timestamp(text string, lenient bool) (instant int64, ok bool) {
+	if s.timestampFormat != nil {
+		_, instant, ok := s.timestampFormat.Parse(text, s.zone)
+		if !ok {
+			s.former = formerlyRead(s.timestampFormat, text)
+		}
+		if ok || !lenient {
+			return instant, ok
+		}
+	}
+	return s.zones.ParseTimestamp(text, s.zone, s.now)
+}
+
+// local is date for timestamps without a zone.
+func (s *settings) local(text string) (local int64, ok bool) {
+	if s.ntzFormat != nil {
+		local, _, ok := s.ntzFormat.Parse(text, javatime.UTC)
+		return local, ok
+	}
+	return s.zones.ParseTimestampNTZ(text)
 }
 
 func timestampOf(zones *javatime.Zones, text string, zone *javatime.Zone) (any, bool) {

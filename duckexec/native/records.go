@@ -51,25 +51,35 @@ type recordField struct {
 
 // NewRecords compiles the options.
 func NewRecords(o RecordOptions) (*Records, error) {
-	j := &jsons{}
-	zone, err := j.clocks.zones.Resolve(o.Zone)
+	s, err := compileOptions(o.Zone, o.Options, o.times())
 	if err != nil {
-		return nil, raise("INVALID_TIMEZONE", "timeZone", o.Zone)
+		return nil, err
 	}
-	r := &Records{s: j.defaults(zone, true), csv: o.Format == "csv", drop: strings.EqualFold(o.Options["mode"], "DROPMALFORMED"), corrupt: -1, variant: -1}
-	for name, value := range o.Options {
-		if strings.HasSuffix(name, "format") && !o.times() {
-			continue // Spark compiles a pattern when a column needs it
-		}
-		if _, err := j.option(r.s, name, value, true); err != nil {
-			return nil, err
-		}
-	}
+	r := &Records{s: s, csv: o.Format == "csv", drop: strings.EqualFold(o.Options["mode"], "DROPMALFORMED"), corrupt: -1, variant: -1}
 	r.s.exact = o.Options["encoding"] == "" && o.Options["charset"] == ""
 	r.s.csv.Comment = 0 // the caller leaves comments out
 	r.choose(o)
 	r.tokens = sparkcsv.NewTokenizer(r.s.csv, "")
 	return r, nil
+}
+
+// compileOptions reads the options of files, names in lower case; the patterns of times only where they are needed, as Spark does.
+func compileOptions(zoneName string, options map[string]string, times bool) (*settings, error) {
+	j := &jsons{}
+	zone, err := j.clocks.zones.Resolve(zoneName)
+	if err != nil {
+		return nil, raise("INVALID_TIMEZONE", "timeZone", zoneName)
+	}
+	s := j.defaults(zone, true)
+	for name, value := range options {
+		if strings.HasSuffix(name, "format") && !times {
+			continue
+		}
+		if _, err := j.option(s, name, value, true); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
 }
 
 // times tells whether a column may need a pattern of dates or times.
@@ -187,14 +197,8 @@ func (r *Records) rest(out []*Builder, bad bool, raw string) (int, error) {
 
 // appendCell converts a cell; false: it does not fit and became NULL.
 func (s *settings) appendCell(to *Builder, cell sparkcsv.Cell, t types.DataType) bool {
-	text := cell.Text
-	if text == "" {
-		text = s.csvTexts.null
-		if cell.Quoted {
-			text = s.csvTexts.empty
-		}
-	}
-	if text == s.csvTexts.null {
+	text, null := s.csvTexts.of(cell)
+	if null {
 		to.AppendNull()
 		return true
 	}
@@ -211,7 +215,7 @@ func (s *settings) appendCell(to *Builder, cell sparkcsv.Cell, t types.DataType)
 		appendInteger(to, x)
 		return true
 	}
-	value, ok := s.csvCell(cell, t)
+	value, ok := s.csvValue(text, t)
 	if !ok || appendValue(to, value) != nil {
 		to.AppendNull()
 		return false

@@ -14,7 +14,7 @@ import (
 var VariantStorage = Type{ID: Struct, Children: []Type{BlobType, BlobType}, Names: []string{"value", "metadata"}}
 
 func variantKernels() []*Kernel {
-	j := &jsons{}
+	j, schemas := &jsons{}, newVariantTypes()
 	text := []Type{VarcharType}
 	return []*Kernel{
 		{Name: "spark_parse_json", Params: text, Result: VariantStorage, Run: func(c *Call) error { return parseJSON(c, false) }},
@@ -24,8 +24,8 @@ func variantKernels() []*Kernel {
 		{Name: "spark_variant_get", Params: []Type{VariantStorage, VarcharType, VarcharType, BooleanType, VarcharType}, Run: j.variantGet},
 		{Name: "spark_is_valid_variant", Params: []Type{VariantStorage}, Result: BooleanType, Run: isValidVariant},
 		{Name: "spark_is_variant_null", Params: []Type{VariantStorage}, Result: BooleanType, Run: isVariantNull},
-		{Name: "spark_schema_of_variant", Params: []Type{VariantStorage}, Result: VarcharType, Run: schemaOfVariant},
-		{Name: "spark_schema_of_variants", Params: []Type{{ID: List, Children: []Type{VariantStorage}}}, Result: VarcharType, Run: schemaOfVariants},
+		{Name: "spark_schema_of_variant", Params: []Type{VariantStorage}, Result: VarcharType, Run: schemas.schemaOf},
+		{Name: "spark_schema_of_variants", Params: []Type{{ID: List, Children: []Type{VariantStorage}}}, Result: VarcharType, Run: schemas.schemaOfAll},
 		{Name: "spark_variant_entries", Params: []Type{VariantStorage}, Result: variantEntries, Run: explodeVariant},
 	}
 }
@@ -339,16 +339,6 @@ func isVariantNull(c *Call) error {
 	return c.Each(func(row int) error {
 		x, err := readVariant(c.Args[0], row)
 		c.Out.AppendBool(x == nil)
-		return err
-	})
-}
-
-func schemaOfVariant(c *Call) error {
-	return c.Each(func(row int) error {
-		x, err := readVariant(c.Args[0], row)
-		if err == nil {
-			c.Out.AppendText(shapeOfVariant(x).String())
-		}
 		return err
 	})
 }

@@ -57,23 +57,3 @@ func isValidVariant(c *Call) error {
 		return nil
 	})
 }
-
-// schemaOfVariants merges the shapes of a list of variants, NULLs left out.
-func schemaOfVariants(c *Call) error {
-	return c.Each(func(row int) error {
-		from, to := c.Args[0].List(row)
-		shape := voidShape
-		for i := from; i < to; i++ {
-			if c.Args[0].Children[0].IsNull(i) {
-				continue
-			}
-			x, err := readVariant(c.Args[0].Children[0], i)
-			if err != nil {
-				return err
-			}
-			shape = mergeShapes(shape, shapeOfVariant(x))
-		}
-		c.Out.AppendText(shape.String())
-		return nil
-	})
-}

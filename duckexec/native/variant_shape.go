@@ -1,148 +1,110 @@
 package native
 
 import (
-	"sort"
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/variant"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// shape is the type of a variant as schema_of_variant names it.
-type shape struct {
-	// name is that of a flat type; ARRAY and OBJECT have elem and fields.
-	name   string
-	elem   *shape
-	fields map[string]*shape
-}
+// variantTypes finds the types of variants; an object is a struct.
+type variantTypes struct{ rules types.Inferred }
 
-var voidShape = &shape{name: "VOID"}
+func newVariantTypes() *variantTypes { return &variantTypes{types.NewInferred(false, types.Variant)} }
 
-func (s *shape) String() string {
-	switch s.name {
-	case "ARRAY":
-		return "ARRAY<" + s.elem.String() + ">"
-	case "OBJECT":
-		names := make([]string, 0, len(s.fields))
-		for name := range s.fields {
-			names = append(names, name)
+// typeOf is the type of a value.
+func (v *variantTypes) typeOf(x any) types.DataType {
+	switch x := x.(type) {
+	case []any:
+		var element types.DataType = types.Null
+		for _, item := range x {
+			element = v.rules.Common(element, v.typeOf(item))
 		}
-		sort.Strings(names)
-		for i, name := range names {
-			names[i] = name + ": " + s.fields[name].String()
+		return types.ArrayType{Element: element, ContainsNull: true}
+	case variant.Object:
+		fields := make([]types.Field, len(x.Names))
+		for i, name := range x.Names {
+			fields[i] = types.Field{Name: name, Type: v.typeOf(x.Values[i]), Nullable: true}
 		}
-		return "OBJECT<" + strings.Join(names, ", ") + ">"
+		slices.SortStableFunc(fields, func(a, b types.Field) int { return types.CompareNames(a.Name, b.Name) })
+		return types.StructType{Fields: fields}
 	}
-	return s.name
+	return flatVariantType(x)
 }
 
-func shapeOfVariant(x any) *shape {
+func flatVariantType(x any) types.DataType {
 	switch x := x.(type) {
 	case nil:
-		return voidShape
-	case []any:
-		elem := voidShape
-		for _, item := range x {
-			elem = mergeShapes(elem, shapeOfVariant(item))
-		}
-		return &shape{name: "ARRAY", elem: elem}
-	case variant.Object:
-		fields := make(map[string]*shape, len(x.Names))
-		for i, name := range x.Names {
-			fields[name] = shapeOfVariant(x.Values[i])
-		}
-		return &shape{name: "OBJECT", fields: fields}
-	}
-	return &shape{name: flatShape(x)}
-}
-
-func flatShape(x any) string {
-	switch x := x.(type) {
+		return types.Null
 	case bool:
-		return "BOOLEAN"
+		return types.Boolean
 	case int64:
-		return "BIGINT"
+		return types.Long
 	case float32:
-		return "FLOAT"
+		return types.Float
 	case float64:
-		return "DOUBLE"
+		return types.Double
 	case string:
-		return "STRING"
+		return types.String
 	case []byte:
-		return "BINARY"
+		return types.Binary
 	case variant.Date:
-		return "DATE"
+		return types.Date
 	case variant.Timestamp:
-		return "TIMESTAMP"
+		return types.Timestamp
 	case variant.TimestampNTZ:
-		return "TIMESTAMP_NTZ"
+		return types.TimestampNTZ
 	case variant.Decimal:
 		text := strings.TrimPrefix(scaledText(x.Unscaled, x.Scale), "-")
 		whole, fraction, _ := strings.Cut(text, ".")
 		whole, fraction = strings.TrimLeft(whole, "0"), strings.TrimRight(fraction, "0")
-		return decimalName(max(1, len(whole)+len(fraction)), len(fraction))
+		return types.DecimalType{Precision: max(1, len(whole)+len(fraction)), Scale: len(fraction)}
 	}
-	return "VARIANT"
+	return types.Variant
 }
 
-func decimalName(precision, scale int) string {
-	return "DECIMAL(" + strconv.Itoa(precision) + "," + strconv.Itoa(scale) + ")"
-}
-
-// mergeShapes is the common type of two values: numbers widen, arrays and objects merge, all else is VARIANT.
-func mergeShapes(a, b *shape) *shape {
-	switch {
-	case b.name == "VOID":
-		return a
-	case a.name == "VOID":
-		return b
-	case a.name == "ARRAY" && b.name == "ARRAY":
-		return &shape{name: "ARRAY", elem: mergeShapes(a.elem, b.elem)}
-	case a.name == "OBJECT" && b.name == "OBJECT":
-		fields := make(map[string]*shape, len(a.fields))
-		for name, f := range a.fields {
-			fields[name] = f
+// variantSchema is the text of a type as schema_of_variant shows it.
+func variantSchema(t types.DataType) string {
+	switch t := t.(type) {
+	case types.ArrayType:
+		return "ARRAY<" + variantSchema(t.Element) + ">"
+	case types.StructType:
+		fields := make([]string, len(t.Fields))
+		for i, f := range t.Fields {
+			fields[i] = types.QuoteIfNeeded(f.Name) + ": " + variantSchema(f.Type)
 		}
-		for name, f := range b.fields {
-			if old, both := fields[name]; both {
-				f = mergeShapes(old, f)
+		return "OBJECT<" + strings.Join(fields, ", ") + ">"
+	}
+	return t.SQL()
+}
+
+func (v *variantTypes) schemaOf(c *Call) error {
+	return c.Each(func(row int) error {
+		x, err := readVariant(c.Args[0], row)
+		if err == nil {
+			c.Out.AppendText(variantSchema(v.typeOf(x)))
+		}
+		return err
+	})
+}
+
+// schemaOfAll joins the types of a list of variants, NULLs left out.
+func (v *variantTypes) schemaOfAll(c *Call) error {
+	return c.Each(func(row int) error {
+		from, to := c.Args[0].List(row)
+		var all types.DataType = types.Null
+		for i := from; i < to; i++ {
+			if c.Args[0].Children[0].IsNull(i) {
+				continue
 			}
-			fields[name] = f
+			x, err := readVariant(c.Args[0].Children[0], i)
+			if err != nil {
+				return err
+			}
+			all = v.rules.Common(all, v.typeOf(x))
 		}
-		return &shape{name: "OBJECT", fields: fields}
-	case a.name == b.name:
-		return a
-	}
-	return &shape{name: mergeNumbers(a.name, b.name)}
-}
-
-func mergeNumbers(a, b string) string {
-	wholeA, scaleA, okA := decimalShape(a)
-	wholeB, scaleB, okB := decimalShape(b)
-	if !okA || !okB {
-		if (okA || a == "DOUBLE" || a == "FLOAT") && (okB || b == "DOUBLE" || b == "FLOAT") {
-			return "DOUBLE"
-		}
-		return "VARIANT"
-	}
-	whole, scale := max(wholeA, wholeB), max(scaleA, scaleB)
-	if whole+scale > 38 {
-		return "DOUBLE"
-	}
-	return decimalName(whole+scale, scale)
-}
-
-// decimalShape is the number of digits before and behind the point of BIGINT or DECIMAL(p,s).
-func decimalShape(s string) (whole, scale int, ok bool) {
-	if s == "BIGINT" {
-		return 20, 0, true
-	}
-	inner, ok := strings.CutPrefix(s, "DECIMAL(")
-	if !ok {
-		return 0, 0, false
-	}
-	p, q, _ := strings.Cut(strings.TrimSuffix(inner, ")"), ",")
-	precision, errP := strconv.Atoi(p)
-	scale, errS := strconv.Atoi(q)
-	return precision - scale, scale, errP == nil && errS == nil
+		c.Out.AppendText(variantSchema(all))
+		return nil
+	})
 }

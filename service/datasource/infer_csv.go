@@ -18,8 +18,7 @@ type csvInference struct {
 	records *native.Records
 	comment rune
 	null    string
-	empty   string
-	types   *textTypes // nil: all columns are text
+	types   *native.Inference // nil: all columns are text
 	fields  []types.Field
 	first   string // the line that named the columns
 }
@@ -30,12 +29,12 @@ func inferCSV(ctx context.Context, s *sniffer) (types.StructType, error) {
 	if err != nil {
 		return types.StructType{}, sparkerr.Internal(err)
 	}
-	in := &csvInference{sniffer: s, records: records, null: s.options["nullvalue"], empty: s.options["emptyvalue"]}
+	in := &csvInference{sniffer: s, records: records, null: s.options["nullvalue"]}
 	for _, c := range s.options["comment"] {
 		in.comment = c
 	}
 	if s.options.on("inferschema", false) {
-		if in.types, err = newTextTypes(s); err != nil {
+		if in.types, err = s.inference(); err != nil {
 			return types.StructType{}, err
 		}
 	}
@@ -156,13 +155,6 @@ func (in *csvInference) look(cells []sparkcsv.Cell) {
 		return
 	}
 	for i := range min(len(cells), len(in.fields)) {
-		text := cells[i].Text
-		if text == "" && cells[i].Quoted {
-			text = in.empty
-		}
-		if text == "" || text == in.null {
-			continue
-		}
-		in.fields[i].Type = in.types.widen(in.fields[i].Type, text)
+		in.fields[i].Type = in.types.Widen(in.fields[i].Type, cells[i])
 	}
 }

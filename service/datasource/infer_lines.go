@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 
+	"github.com/sparkduck/sparkduck/duckexec/native"
 	"github.com/sparkduck/sparkduck/duckexec/native/textfile"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -21,6 +22,16 @@ func (o options) charset() *textfile.Charset {
 
 // encoded tells that an encoding was given.
 func (o options) encoded() bool { return o.or(o["charset"], "encoding") != "" }
+
+// inference finds types by the options.
+func (s *sniffer) inference() (*native.Inference, error) {
+	in, err := native.NewInference(s.conf, s.options)
+	var raised *native.Error
+	if errors.As(err, &raised) {
+		return nil, sparkerr.FromRuntime(raised.Condition, raised.Params, sparkerr.Origin{})
+	}
+	return in, err
+}
 
 // eachLine gives f every line of the files; f returns false to stop.
 func (s *sniffer) eachLine(ctx context.Context, f func(line []byte) (bool, error)) error {

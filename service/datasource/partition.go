@@ -2,6 +2,7 @@ package datasource
 
 import (
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,8 +74,9 @@ func (l *listing) oneStructure(c conf.Conf) error {
 // valueType is the narrowest of Spark's partition types that holds all values of column i.
 func (l *listing) valueType(i int) types.DataType {
 	var found types.DataType = types.Null
+	rules := types.NewInferred(false, types.String)
 	for _, f := range l.files {
-		found = widerPartition(found, partitionType(f.values[i]))
+		found = widerPartition(rules, found, partitionType(f.values[i]))
 	}
 	if found == types.Null {
 		return types.String
@@ -90,7 +92,7 @@ func partitionType(text string) types.DataType {
 		return types.Int
 	case parses(text, types.Long):
 		return types.Long
-	case wholeNumber.MatchString(text) && len(strings.TrimLeft(text, "+-0")) <= 38:
+	case wholeNumber.MatchString(text) && len(strings.TrimLeft(text, "+-0")) <= types.MaxPrecision:
 		return types.DecimalType{Precision: len(strings.TrimLeft(text, "+-0"))}
 	case parses(text, types.Double):
 		return types.Double
@@ -102,25 +104,23 @@ func partitionType(text string) types.DataType {
 	return types.String
 }
 
+var wholeNumber = regexp.MustCompile(`^[+-]?[0-9]+$`)
+
 func parses(text string, t types.DataType) bool {
 	_, err := partitionValue(text, t, time.UTC)
 	return err == nil
 }
 
-func widerPartition(a, b types.DataType) types.DataType {
-	switch {
-	case a == b || b == types.Null:
-		return a
-	case a == types.Null:
-		return b
-	case a == types.Date && b == types.Timestamp, a == types.Timestamp && b == types.Date:
-		return types.Timestamp
-	}
-	if x := commonNumber(a, b); x != nil {
-		return x
+// widerPartition is the type that holds both without loss: doubles and wide numbers meet as text.
+func widerPartition(rules types.Inferred, a, b types.DataType) types.DataType {
+	if t := rules.Common(a, b); t != types.DataType(types.Double) || lossless(a) && lossless(b) {
+		return t
 	}
 	return types.String
 }
+
+// lossless tells the types whose values doubles hold.
+func lossless(t types.DataType) bool { return t == types.Null || t == types.Int || t == types.Double }
 
 // partitionValue reads a folder value as a literal of the type, in the shapes of package types.
 func partitionValue(text string, t types.DataType, zone *time.Location) (any, error) {
@@ -160,9 +160,12 @@ func partitionValue(text string, t types.DataType, zone *time.Location) (any, er
 }
 
 func timestampValue(text string, zone *time.Location) (any, error) {
-	at, err := time.ParseInLocation("2006-01-02 15:04:05.999999", text, zone)
-	if err != nil {
-		at, err = time.ParseInLocation("2006-01-02T15:04:05.999999", text, zone)
+	var at time.Time
+	var err error
+	for _, layout := range []string{"2006-01-02 15:04:05.999999", "2006-01-02T15:04:05.999999", "2006-01-02"} {
+		if at, err = time.ParseInLocation(layout, text, zone); err == nil {
+			break
+		}
 	}
 	return at.UnixMicro(), err
 }

@@ -49,6 +49,10 @@ func TestInference(t *testing.T) {
 		{"json", "", `{"a":1}` + "\n{bad", "struct<_corrupt_record:string,a:bigint>"},
 		{"json", "", `[{"a":1},{"b":"x"}]`, "struct<a:bigint,b:string>"},
 		{"json", "prefersDecimal", `{"a":0.1,"b":9223372036854775808}`, "struct<a:decimal(1,1),b:decimal(19,0)>"},
+		{"json", "", `{"x":{"A":1}}` + "\n" + `{"x":{"a":2.5}}`, "struct<x:struct<A:double>>"},
+		{"json", "", `{"a":[1,true],"b":[1,2.5],"c":[""]}`, "struct<a:array<string>,b:array<double>,c:array<string>>"},
+		{"json", "inferTimestamp", `{"a":"2020-01-01 10:00:00","b":"x"}`, "struct<a:timestamp,b:string>"},
+		{"json", "dropFieldIfAllNull", `{"a":null,"b":[],"c":1}`, "struct<c:bigint>"},
 		{"text", "", "x", "struct<value:string>"},
 	}
 	for _, tt := range tests {

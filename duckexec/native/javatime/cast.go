@@ -206,6 +206,16 @@ func (z *Zones) ParseTimestampNTZ(s string) (local int64, ok bool) {
 	return t.micros()
 }
 
+// IsLocal tells texts of a date and time without a zone.
+func IsLocal(s string) bool {
+	t, ok := parseTime(s)
+	if !ok || t.timeOnly || t.zone != "" {
+		return false
+	}
+	_, ok = t.micros()
+	return ok
+}
+
 // AppendDate prints year-month-day; years beyond 9999 carry a sign.
 func AppendDate(buf []byte, year, month, day int) []byte {
 	buf = appendYear(buf, year)

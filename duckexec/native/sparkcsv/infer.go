@@ -5,49 +5,108 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// Inference tells texts of dates and times.
+// Inference says how texts are typed.
 type Inference struct {
-	IsNull, IsDate, IsTimestamp func(text string) bool
-	// Special tells the texts of NaN and the infinities.
-	Special func(text string) bool
+	// Rules join the types of several texts.
+	Rules types.Inferred
+	// IsSpecial tells the texts of NaN and the infinities.
+	IsSpecial func(text string) bool
+	// IsDate tells texts of dates. Without it texts are no dates.
+	IsDate func(text string) bool
+	// TimeOf is the type of a text of date and time, otherwise nil.
+	TimeOf func(text string) types.DataType
+	// DatesAreTimestamps makes a column of dates and timestamps one of timestamps; otherwise it is text.
+	DatesAreTimestamps bool
 }
 
-var (
-	integers  = regexp.MustCompile(`^[+-]?[0-9]+$`)
-	fractions = regexp.MustCompile(`^\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[dDfF]?\s*$`)
-)
-
-// Infer names the type of a cell: INT, BIGINT, DECIMAL(p,0), DOUBLE, DATE, TIMESTAMP, BOOLEAN or STRING.
-func (o Inference) Infer(text string) string {
-	switch {
-	case o.IsNull(text):
-		return "STRING"
-	case integers.MatchString(text):
-		return integer(text)
-	case fractions.MatchString(text) || o.Special(text):
-		return "DOUBLE"
-	case o.IsDate(text):
-		return "DATE"
-	case o.IsTimestamp(text):
-		return "TIMESTAMP"
-	case strings.EqualFold(text, "true") || strings.EqualFold(text, "false"):
-		return "BOOLEAN"
+// Widen is the type of a column that had a type (VOID: none yet) and has one more text, which is not NULL.
+func (o Inference) Widen(have types.DataType, text string) types.DataType {
+	var found types.DataType
+	switch have.(type) {
+	case types.NullType, types.IntType:
+		found = o.integer(text)
+	case types.LongType:
+		found = o.long(text)
+	case types.DecimalType:
+		found = o.decimal(text)
+	case types.DoubleType:
+		found = o.double(text)
+	case types.DateType:
+		found = o.date(text)
+	case types.TimestampNTZType, types.TimestampType:
+		found = o.time(text)
+	case types.BooleanType:
+		found = o.boolean(text)
+	default:
+		return types.String
 	}
-	return "STRING"
+	if isDate(have) && isTime(found) && !o.DatesAreTimestamps {
+		return types.String
+	}
+	return o.Rules.Common(have, found)
 }
 
-func integer(text string) string {
+func isDate(t types.DataType) bool { return t == types.DataType(types.Date) }
+
+func isTime(t types.DataType) bool {
+	return t == types.DataType(types.Timestamp) || t == types.DataType(types.TimestampNTZ)
+}
+
+func (o Inference) integer(text string) types.DataType {
 	if _, err := strconv.ParseInt(text, 10, 32); err == nil {
-		return "INT"
+		return types.Int
 	}
+	return o.long(text)
+}
+
+func (o Inference) long(text string) types.DataType {
 	if _, err := strconv.ParseInt(text, 10, 64); err == nil {
-		return "BIGINT"
+		return types.Long
 	}
-	x, _ := new(big.Int).SetString(text, 10)
-	if digits := len(new(big.Int).Abs(x).String()); digits <= 38 {
-		return "DECIMAL(" + strconv.Itoa(digits) + ",0)"
+	return o.decimal(text)
+}
+
+var wholeNumber = regexp.MustCompile(`^[+-]?[0-9]+$`)
+
+// decimal takes numbers without a fraction.
+func (o Inference) decimal(text string) types.DataType {
+	if wholeNumber.MatchString(text) {
+		x, _ := new(big.Int).SetString(text, 10)
+		if digits := len(x.Abs(x).String()); digits <= types.MaxPrecision {
+			return types.DecimalType{Precision: digits}
+		}
 	}
-	return "DOUBLE"
+	return o.double(text)
+}
+
+func (o Inference) double(text string) types.DataType {
+	if _, ok := ParseDouble(text, 64); ok || o.IsSpecial(text) {
+		return types.Double
+	}
+	return o.date(text)
+}
+
+func (o Inference) date(text string) types.DataType {
+	if o.IsDate != nil && o.IsDate(text) {
+		return types.Date
+	}
+	return o.time(text)
+}
+
+func (o Inference) time(text string) types.DataType {
+	if t := o.TimeOf(text); t != nil {
+		return t
+	}
+	return o.boolean(text)
+}
+
+func (o Inference) boolean(text string) types.DataType {
+	if strings.EqualFold(text, "true") || strings.EqualFold(text, "false") {
+		return types.Boolean
+	}
+	return types.String
 }
