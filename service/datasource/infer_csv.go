@@ -18,6 +18,7 @@ type csvInference struct {
 	records *native.Records
 	comment rune
 	null    string
+	sample  *sampler
 	types   *native.Inference // nil: all columns are text
 	fields  []types.Field
 	first   string // the line that named the columns
@@ -29,7 +30,7 @@ func inferCSV(ctx context.Context, s *sniffer) (types.StructType, error) {
 	if err != nil {
 		return types.StructType{}, sparkerr.Internal(err)
 	}
-	in := &csvInference{sniffer: s, records: records, null: s.options["nullvalue"]}
+	in := &csvInference{sniffer: s, records: records, null: s.options["nullvalue"], sample: s.options.sampler()}
 	for _, c := range s.options["comment"] {
 		in.comment = c
 	}
@@ -55,6 +56,10 @@ func inferCSV(ctx context.Context, s *sniffer) (types.StructType, error) {
 func (in *csvInference) lines(ctx context.Context) error {
 	tokens, charset, header := in.records.Tokenizer("", 0), in.options.charset(), in.options.on("header", false)
 	return in.eachLine(ctx, func(line []byte) (bool, error) {
+		chosen := in.sample.next()
+		if !chosen && in.fields != nil {
+			return true, nil
+		}
 		text := charset.Text(line)
 		if strings.TrimFunc(text, func(r rune) bool { return r <= ' ' }) == "" || in.comment != 0 && strings.HasPrefix(text, string(in.comment)) {
 			return true, nil
@@ -70,11 +75,11 @@ func (in *csvInference) lines(ctx context.Context) error {
 		}
 		if in.fields == nil {
 			in.name(cells)
-			if header {
-				return in.types != nil, nil
-			}
+			chosen = chosen && !header
 		}
-		in.look(cells)
+		if chosen {
+			in.look(cells)
+		}
 		return in.types != nil, nil
 	})
 }
@@ -115,7 +120,7 @@ func (in *csvInference) file(ctx context.Context, path string) (more bool, err e
 				return false, nil
 			}
 		}
-		if n > 0 || !in.options.on("header", false) {
+		if (n > 0 || !in.options.on("header", false)) && in.sample.next() {
 			in.look(cells)
 		}
 	}

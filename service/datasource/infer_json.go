@@ -62,9 +62,12 @@ func duplicateField(t types.DataType, s *sniffer) error {
 }
 
 func (in *jsonInference) read(ctx context.Context) error {
-	charset := in.options.charset()
+	charset, sample := in.options.charset(), in.options.sampler()
 	if !in.options.on("multiline", false) {
 		return in.eachLine(ctx, func(line []byte) (bool, error) {
+			if !sample.next() {
+				return true, nil
+			}
 			if in.inMemory && line == nil || charset.UTF8() && !utf8.Valid(line) {
 				return true, in.malformed()
 			}
@@ -72,6 +75,9 @@ func (in *jsonInference) read(ctx context.Context) error {
 		})
 	}
 	for _, path := range in.paths {
+		if !sample.next() {
+			continue
+		}
 		data, err := textfile.Whole(path)
 		if err == nil {
 			detected := charset

@@ -1,6 +1,7 @@
 package datasource
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -75,12 +76,31 @@ func optionTable() map[string][]optionRow {
 
 const textCodecReason = "none, gzip, deflate, snappy, lz4, zstd; bzip2 is read only"
 
-func csvOptions() []optionRow {
+// recordOptions are those of CSV and JSON.
+func recordOptions() []optionRow {
 	return []optionRow{
-		{"sep", honoured, honoured, ""},
-		{"delimiter", honoured, honoured, ""},
 		{"encoding", honoured, honoured, ""},
 		{"charset", honoured, honoured, ""},
+		{"mode", honoured, absent, ""},
+		{"columnNameOfCorruptRecord", honoured, absent, ""},
+		{"multiLine", honoured, absent, ""},
+		{"lineSep", honoured, honoured, ""},
+		{"samplingRatio", honoured, absent, "chooses as Spark does in its first partition"},
+		{"dateFormat", honoured, honoured, ""},
+		{"timestampFormat", honoured, honoured, ""},
+		{"timestampNTZFormat", honoured, honoured, ""},
+		{"timeFormat", refused, refused, "columns of type TIME have one form"},
+		{"enableDateTimeParsingFallback", honoured, absent, ""},
+		{"timeZone", honoured, honoured, ""},
+		{"locale", honoured, honoured, localeReason},
+		{"compression", absent, honoured, textCodecReason},
+	}
+}
+
+func csvOptions() []optionRow {
+	return slices.Concat(recordOptions(), []optionRow{
+		{"sep", honoured, honoured, ""},
+		{"delimiter", honoured, honoured, ""},
 		{"quote", honoured, honoured, ""},
 		{"quoteAll", absent, honoured, ""},
 		{"escape", honoured, honoured, ""},
@@ -99,38 +119,18 @@ func csvOptions() []optionRow {
 		{"nanValue", honoured, absent, ""},
 		{"positiveInf", honoured, absent, ""},
 		{"negativeInf", honoured, absent, ""},
-		{"dateFormat", honoured, honoured, ""},
-		{"timestampFormat", honoured, honoured, ""},
-		{"timestampNTZFormat", honoured, honoured, ""},
-		{"timeFormat", refused, refused, "columns of type TIME have one form"},
-		{"enableDateTimeParsingFallback", honoured, absent, ""},
-		{"timeZone", honoured, honoured, ""},
-		{"locale", honoured, honoured, localeReason},
 		{"maxColumns", honoured, absent, ""},
 		{"maxCharsPerColumn", honoured, absent, ""},
-		{"mode", honoured, absent, ""},
-		{"columnNameOfCorruptRecord", honoured, absent, ""},
-		{"multiLine", honoured, absent, ""},
-		{"lineSep", honoured, honoured, ""},
-		{"samplingRatio", honoured, absent, "all records are looked at, which is one of the samples"},
 		{"columnPruning", honoured, absent, ""},
 		{"inputBufferSize", meaningless, absent, "about how Spark reads"},
 		{"singleVariantColumn", refused, absent, "records of CSV as VARIANT"},
-		{"compression", absent, honoured, textCodecReason},
 		{"codec", absent, honoured, ""},
 		{"extension", absent, honoured, ""},
-	}
+	})
 }
 
 func jsonOptions() []optionRow {
-	return []optionRow{
-		{"encoding", honoured, honoured, ""},
-		{"charset", honoured, honoured, ""},
-		{"multiLine", honoured, absent, ""},
-		{"lineSep", honoured, honoured, ""},
-		{"mode", honoured, absent, ""},
-		{"columnNameOfCorruptRecord", honoured, absent, ""},
-		{"samplingRatio", honoured, absent, "all records are looked at, which is one of the samples"},
+	return slices.Concat(recordOptions(), []optionRow{
 		{"primitivesAsString", honoured, absent, ""},
 		{"prefersDecimal", honoured, absent, ""},
 		{"inferTimestamp", honoured, absent, ""},
@@ -142,13 +142,6 @@ func jsonOptions() []optionRow {
 		{"allowNonNumericNumbers", honoured, absent, ""},
 		{"allowBackslashEscapingAnyCharacter", honoured, absent, ""},
 		{"allowUnquotedControlChars", honoured, absent, ""},
-		{"dateFormat", honoured, honoured, ""},
-		{"timestampFormat", honoured, honoured, ""},
-		{"timestampNTZFormat", honoured, honoured, ""},
-		{"timeFormat", refused, refused, "columns of type TIME have one form"},
-		{"enableDateTimeParsingFallback", honoured, absent, ""},
-		{"timeZone", honoured, honoured, ""},
-		{"locale", honoured, honoured, localeReason},
 		{"singleVariantColumn", honoured, absent, ""},
 		{"maxNestingDepth", refused, absent, "it is always 1000"},
 		{"maxNumLen", refused, absent, "numbers of any length are read"},
@@ -158,8 +151,7 @@ func jsonOptions() []optionRow {
 		{"writeNonAsciiCharacterAsCodePoint", absent, honoured, ""},
 		{"pretty", absent, refused, "objects of one line each"},
 		{"sortKeys", absent, refused, "fields keep the order of the schema"},
-		{"compression", absent, honoured, textCodecReason},
-	}
+	})
 }
 
 // options are the options of one use of a format: names in lower case.

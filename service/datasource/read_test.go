@@ -53,6 +53,8 @@ func TestInference(t *testing.T) {
 		{"json", "", `{"a":[1,true],"b":[1,2.5],"c":[""]}`, "struct<a:array<string>,b:array<double>,c:array<string>>"},
 		{"json", "inferTimestamp", `{"a":"2020-01-01 10:00:00","b":"x"}`, "struct<a:timestamp,b:string>"},
 		{"json", "dropFieldIfAllNull", `{"a":null,"b":[],"c":1}`, "struct<c:bigint>"},
+		{"json", "samplingRatio=0.5", `{"a":1}` + "\n" + `{"b":2}` + "\n" + `{"c":3}`, "struct<c:bigint>"},
+		{"csv", "inferSchema samplingRatio=0.5", "1,a\n2,2\nx,3\n", "struct<_c0:string,_c1:int>"},
 		{"text", "", "x", "struct<value:string>"},
 	}
 	for _, tt := range tests {
@@ -60,7 +62,11 @@ func TestInference(t *testing.T) {
 		put(t, path, tt.text)
 		options := map[string]string{}
 		for _, name := range strings.Fields(tt.options) {
-			options[name] = "true"
+			name, value, given := strings.Cut(name, "=")
+			if !given {
+				value = "true"
+			}
+			options[name] = value
 		}
 		src, err := r.Resolve(context.Background(), catalog.DataSource{Format: tt.format, Paths: []string{path}, Options: options})
 		if err != nil {

@@ -22,6 +22,12 @@ func (r *JavaRandom) Double() float64 {
 	return float64(high<<27+r.next(27)) / (1 << 53)
 }
 
+// Long is the next 64 bits.
+func (r *JavaRandom) Long() int64 {
+	high := int64(int32(r.next(32)))
+	return high<<32 + int64(int32(r.next(32)))
+}
+
 // Below is the next number from 0 to n-1; n is no power of two.
 func (r *JavaRandom) Below(n int32) int32 {
 	for {
