@@ -36,7 +36,7 @@ func (s *Server) Config(_ context.Context, req *pb.ConfigRequest) (*pb.ConfigRes
 			answer(resp, key, strconv.FormatBool(conf.IsModifiable(key)), true)
 		}
 	default:
-		err = sparkerr.OneOfNotSet("spark.connect.ConfigRequest.Operation", "OPTYPE_NOT_SET")
+		err = sparkerr.RequestSaysNothing("operation")
 	}
 	if err != nil {
 		return nil, err

@@ -41,6 +41,10 @@ func interruptFilter(req *pb.InterruptRequest) (func(*operation) bool, error) {
 		}
 		return func(op *operation) bool { return op.id == req.GetOperationId() }, nil
 	default:
-		return nil, sparkerr.InvalidInterruptType(req.GetInterruptType().String())
+		kind := req.GetInterruptType()
+		if _, known := pb.InterruptRequest_InterruptType_name[int32(kind)]; !known {
+			return nil, sparkerr.InvalidInterruptType("UNRECOGNIZED")
+		}
+		return nil, sparkerr.InvalidInterruptType(kind.String())
 	}
 }

@@ -33,7 +33,7 @@ func (s *Server) ReleaseExecute(_ context.Context, req *pb.ReleaseExecuteRequest
 		}
 		op.buffer.release(n)
 	default:
-		return nil, sparkerr.OneOfNotSet("spark.connect.ReleaseExecuteRequest", "release")
+		return nil, sparkerr.RequestSaysNothing("release")
 	}
 	return resp, nil
 }

@@ -165,6 +165,8 @@ func (b *responseBuffer) next(n int64) (r bufferedResponse, done bool, err error
 	switch {
 	case b.cut:
 		return r, true, b.err
+	case b.finished && len(b.queue) == 0: // all was released: nobody can want anything
+		return r, true, b.err
 	case n < b.first:
 		return r, false, sparkerr.CursorPositionNotAvailable(n, b.responseID(n))
 	case n <= b.last:

@@ -142,11 +142,11 @@ func operationID(req *pb.ExecutePlanRequest) (string, error) {
 	if req.OperationId == nil {
 		return uuid.NewString(), nil
 	}
-	id, err := uuid.Parse(req.GetOperationId())
-	if err != nil || len(req.GetOperationId()) != 36 {
+	id, ok := normalUUID(req.GetOperationId())
+	if !ok {
 		return "", sparkerr.InvalidHandleFormat(req.GetOperationId())
 	}
-	return id.String(), nil
+	return id, nil
 }
 
 // checkTag refuses tags that could not be told apart in a list.

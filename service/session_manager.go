@@ -4,7 +4,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
@@ -69,11 +68,6 @@ func (m *sessionManager) lookup(key sessionKey, observed *string, begin func(*se
 	}
 	s.touch()
 	return s, nil
-}
-
-func isUUID(id string) bool {
-	_, err := uuid.Parse(id)
-	return err == nil && len(id) == 36 // the parser takes other notations too
 }
 
 // find returns a live session without counting as a use of it.

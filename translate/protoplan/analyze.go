@@ -134,9 +134,7 @@ func explainMode(m pb.AnalyzePlanRequest_Explain_ExplainMode) (string, error) {
 	case pb.AnalyzePlanRequest_Explain_EXPLAIN_MODE_FORMATTED:
 		return "formatted", nil
 	default:
-		var c converter
-		c.invalidEnum(m)
-		return "", c.err
+		return "", sparkerr.RequestSaysNothing("mode of explaining")
 	}
 }
 

@@ -48,6 +48,10 @@ func decompress(p *pb.Plan) (*pb.Plan, error) {
 }
 
 func unzstd(data []byte, limit int64) ([]byte, error) {
+	var header zstd.Header
+	if err := header.Decode(data); err == nil && header.HasFCS && header.FrameContentSize > uint64(limit) {
+		return nil, sparkerr.PlanTooLarge(int64(min(header.FrameContentSize, 1<<63-1)), limit)
+	}
 	reader, err := zstd.NewReader(bytes.NewReader(data), zstd.WithDecoderConcurrency(1))
 	if err != nil {
 		return nil, cannotParse(err.Error())

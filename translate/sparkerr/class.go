@@ -34,6 +34,8 @@ func (c Class) Chain() []string {
 		return unchecked(sparkPackage+"SparkIllegalArgumentException", "java.lang.IllegalArgumentException")
 	case JavaIllegalArgument:
 		return unchecked("java.lang.IllegalArgumentException")
+	case JavaUnsupported:
+		return unchecked("java.lang.UnsupportedOperationException")
 	case NoSuchElement:
 		return unchecked(sparkPackage+"SparkNoSuchElementException", "java.util.NoSuchElementException")
 	case Unsupported:
@@ -64,7 +66,7 @@ func (c Class) Chain() []string {
 }
 
 // IsJava reports whether the class is one of Java's own, which carry no condition.
-func (c Class) IsJava() bool { return c == JavaIllegalArgument }
+func (c Class) IsJava() bool { return c == JavaIllegalArgument || c == JavaUnsupported }
 
 // checked and unchecked append the roots of Java's two kinds of exceptions.
 func checked(names ...string) []string {

@@ -29,6 +29,7 @@ const (
 	FileNotFound                     // SparkFileNotFoundException
 	Security                         // SparkSecurityException
 	JavaIllegalArgument              // IllegalArgumentException of Java's own, without a condition
+	JavaUnsupported                  // UnsupportedOperationException of Java's own, without a condition
 	ClassNotFound                    // SparkClassNotFoundException
 )
 

@@ -92,7 +92,7 @@ func ArtifactAlreadyExists(path string) *Error {
 
 // CannotParsePlan refuses bytes that are no plan; reason tells what is wrong.
 func CannotParsePlan(reason string) *Error {
-	return New(InvalidPlan, "CONNECT_INVALID_PLAN.CANNOT_PARSE", Origin{}, "errorMsg", reason)
+	return New(SQL, "CONNECT_INVALID_PLAN.CANNOT_PARSE", Origin{}, "errorMsg", reason)
 }
 
 // PlanTooLarge refuses a compressed plan that is too large. Sizes are bytes; 0 means unknown.
@@ -101,7 +101,7 @@ func PlanTooLarge(size, limit int64) *Error {
 	if size > 0 {
 		text = strconv.FormatInt(size, 10)
 	}
-	return New(InvalidPlan, "CONNECT_INVALID_PLAN.PLAN_SIZE_LARGER_THAN_MAX", Origin{},
+	return New(SQL, "CONNECT_INVALID_PLAN.PLAN_SIZE_LARGER_THAN_MAX", Origin{},
 		"planSize", text, "maxPlanSize", strconv.FormatInt(limit, 10))
 }
 
@@ -174,6 +174,11 @@ func InvalidTag(tag string) *Error {
 		return Plain(JavaIllegalArgument, "A tag of an operation may not be empty.", Origin{})
 	}
 	return Plain(JavaIllegalArgument, "A tag of an operation may not contain a comma: "+Text(tag), Origin{})
+}
+
+// RequestSaysNothing refuses a request without the choice that it is about. Spark has no condition for it.
+func RequestSaysNothing(choice string) *Error {
+	return Plain(JavaUnsupported, "The request names no "+choice+" that is known.", Origin{})
 }
 
 // InvalidInterruptType refuses an interrupt of no known kind.
