@@ -39,24 +39,34 @@ func wrongOrderings(b *Binding, expected int) error {
 	return withinGroup("WRONG_NUM_ORDERINGS", b, "expectedNum", strconv.Itoa(expected), "actualNum", strconv.Itoa(len(b.OrderBy)))
 }
 
-// checkListagg wants the keys of DISTINCT values to be the values.
+// checkListagg wants the key of DISTINCT values to be the value, or what is cast to it where equal texts mean equal keys.
 func checkListagg(b *Binding, args []analyzed.Expr) error {
 	if value, separator := args[0].Type(), args[1].Type(); !isNullConstant(args[1]) && isBinary(value) != isBinary(separator) {
 		return sparkerr.DataDiffTypes(b.sqlText(args), "listagg", sparkerr.TypeChoice(value.SQL(), separator.SQL()), b.Origin)
 	}
-	if !b.Distinct || len(b.OrderBy) == 0 {
+	if !b.Distinct || len(b.OrderBy) == 0 || len(b.OrderBy) == 1 && analyzed.Equal(b.OrderBy[0].Expr, args[0]) {
 		return nil
+	}
+	cast, ok := args[0].(*analyzed.Cast)
+	if ok && len(b.OrderBy) == 1 && analyzed.Equal(b.OrderBy[0].Expr, cast.Input) {
+		if textTellsApart(cast.Input.Type()) {
+			return nil
+		}
+		return sparkerr.New(sparkerr.Analysis, "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT_UNSAFE_CAST", sparkerr.Origin{},
+			"funcName", sparkerr.ID("listagg"), "inputType", sparkerr.TypeSQL(cast.Input.Type().SQL()), "castType", sparkerr.TypeSQL(cast.DataType.SQL()))
 	}
 	keys := make([]string, len(b.OrderBy))
 	for i, o := range b.OrderBy {
 		keys[i] = b.text(o.Expr)
 	}
-	value := b.text(args[0])
-	if len(keys) == 1 && keys[0] == value {
-		return nil
-	}
 	return sparkerr.New(sparkerr.Analysis, "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT", sparkerr.Origin{},
-		"funcName", sparkerr.ID("listagg"), "funcArg", sparkerr.Expr(value), "orderingExpr", sparkerr.Exprs(keys))
+		"funcName", sparkerr.ID("listagg"), "funcArg", sparkerr.Expr(b.text(args[0])), "orderingExpr", sparkerr.Exprs(keys))
+}
+
+// textTellsApart reports whether values of a type are equal just when their texts are: not for 0.0 and -0.0, nor for instants of
+// the hour that clocks repeat.
+func textTellsApart(t types.DataType) bool {
+	return types.IsAtomic(t) && !types.IsFloating(t) && t != types.DataType(types.Timestamp)
 }
 
 // modeType is the type of the argument, or of the key of mode() WITHIN GROUP.
@@ -128,23 +138,41 @@ func lowerListagg(c *lowering) (ducksql.Expr, error) {
 		return nil, err
 	}
 	binary := isBinary(c.Type())
-	if c.Distinct && len(orders) > 0 && !types.Equal(c.OrderBy[0].Expr.Type(), c.Type()) {
-		return nil, sparkerr.NotImplemented("listagg of DISTINCT values in the order of another type", c.Origin())
-	}
 	if binary { // DuckDB joins texts only: the digits of bytes sort as the bytes do
 		e, separator = ducksql.Func("hex", e), strings.ToUpper(hex.EncodeToString(append(bytes, separator...)))
 	}
-	switch {
-	case c.Distinct && binary && len(orders) > 0:
-		orders[0].Expr = e // the only key that Spark allows is the value itself
-	case c.Distinct && len(orders) == 0 && !c.windowed && !Foldable(c.Args[0]): // otherwise the order would change from run to run
-		orders = []ducksql.Order{{Expr: e, NullsFirst: true}}
+	var joined ducksql.Expr
+	if c.Distinct && len(orders) > 0 && !types.Equal(c.OrderBy[0].Expr.Type(), c.Type()) {
+		joined, err = c.joinedKeys(orders[0], separator)
+	} else {
+		switch {
+		case c.Distinct && binary && len(orders) > 0:
+			orders[0].Expr = e
+		case c.Distinct && len(orders) == 0 && !c.windowed && !Foldable(c.Args[0]): // otherwise the order would change from run to run
+			orders = []ducksql.Order{{Expr: e, NullsFirst: true}}
+		}
+		joined = c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders})
 	}
-	joined := c.finish(&ducksql.Call{Name: "string_agg", Args: []ducksql.Expr{e, ducksql.String{Value: separator}}, Distinct: c.Distinct, OrderBy: orders})
 	if binary {
-		return ducksql.Func("unhex", joined), nil
+		joined = ducksql.Func("unhex", joined)
 	}
-	return joined, nil
+	return joined, err
+}
+
+// joinedKeys joins the texts of the distinct keys, of bytes their digits.
+func (c *lowering) joinedKeys(key ducksql.Order, separator string) (ducksql.Expr, error) {
+	const name = "k"
+	text, err := c.castTo(ducksql.Column(name), c.OrderBy[0].Expr.Type(), c.Type())
+	if err != nil {
+		return nil, err
+	}
+	if isBinary(c.Type()) {
+		text = ducksql.Func("hex", text)
+	}
+	keys := c.finish(&ducksql.Call{Name: "list", Args: []ducksql.Expr{key.Expr}, Distinct: true, OrderBy: []ducksql.Order{key},
+		Filter: &ducksql.IsNull{Value: key.Expr, Not: true}})
+	texts := ducksql.Func("list_transform", keys, &ducksql.Lambda{Params: []string{name}, Body: text})
+	return ducksql.Func("array_to_string", texts, ducksql.String{Value: separator}), nil
 }
 
 func percentageArray(e analyzed.Expr) bool { return isArray(e.Type()) }
