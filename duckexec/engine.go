@@ -89,14 +89,10 @@ func (e *Engine) open(o Options) error {
 		return err
 	}
 	defer conn.Release()
-	if err := e.registerTextFiles(conn); err != nil {
-		return err
-	}
-	if err := e.registerRange(conn); err != nil {
-		return err
-	}
-	if err := e.registerScan(conn); err != nil {
-		return err
+	for _, t := range tableFunctions() {
+		if err := e.registerTable(conn, t); err != nil {
+			return err
+		}
 	}
 	if o.MaxTempSize != "" {
 		// in the configuration of Open, DuckDB takes this setting and does not obey it

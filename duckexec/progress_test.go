@@ -56,7 +56,7 @@ func TestProgressOfOwnSources(t *testing.T) {
 			_, err := conn.Exec(context.Background(), "SELECT max(md5(a::VARCHAR)) FROM "+c.from+" AS t(a)")
 			ended <- err
 		}()
-		var last float64
+		last := -1.0 // the statement may not have begun
 		between := false
 		for running := true; running; {
 			select {

@@ -10,26 +10,6 @@ import (
 // cannot tell how far it is.
 const rangeFunction = "sparkduck_range"
 
-func (e *Engine) registerRange(conn *Conn) error {
-	f := b.CreateTableFunction()
-	defer b.DestroyTableFunction(&f)
-	b.TableFunctionSetName(f, rangeFunction)
-	bigint := b.CreateLogicalType(b.TypeBigInt)
-	defer b.DestroyLogicalType(&bigint)
-	for range 3 {
-		b.TableFunctionAddParameter(f, bigint)
-	}
-	b.TableFunctionSetExtraInfo(f, newHandle(e), dropCallback())
-	b.TableFunctionSetBind(f, rangeBindCallback())
-	b.TableFunctionSetInit(f, rangeInitCallback())
-	b.TableFunctionSetFunction(f, rangeRunCallback())
-	b.TableFunctionSupportsProjectionPushdown(f, true)
-	if b.RegisterTableFunction(conn.raw, f) != b.StateSuccess {
-		return &Error{Kind: KindInternal, Type: "Internal", Message: "cannot register " + rangeFunction}
-	}
-	return nil
-}
-
 // rangeSource is one call of the function.
 type rangeSource struct {
 	reads       *readings

@@ -14,24 +14,6 @@ const scanFunction = "sparkduck_scan"
 // rowsPerThread: smaller sources are scanned by one thread, which also keeps their order for order-sensitive aggregates.
 const rowsPerThread = 122_880
 
-func (e *Engine) registerScan(conn *Conn) error {
-	f := b.CreateTableFunction()
-	defer b.DestroyTableFunction(&f)
-	b.TableFunctionSetName(f, scanFunction)
-	bigint := b.CreateLogicalType(b.TypeBigInt)
-	defer b.DestroyLogicalType(&bigint)
-	b.TableFunctionAddParameter(f, bigint)
-	b.TableFunctionSetExtraInfo(f, newHandle(e), dropCallback())
-	b.TableFunctionSetBind(f, scanBindCallback())
-	b.TableFunctionSetInit(f, scanInitCallback())
-	b.TableFunctionSetFunction(f, scanRunCallback())
-	b.TableFunctionSupportsProjectionPushdown(f, true)
-	if b.RegisterTableFunction(conn.raw, f) != b.StateSuccess {
-		return &Error{Kind: KindInternal, Type: "Internal", Message: "cannot register " + scanFunction}
-	}
-	return nil
-}
-
 // bindScan finds the source and declares its columns. The bound statement holds a reference on the source.
 func (e *Engine) bindScan(info b.BindInfo) error {
 	value := b.BindGetParameter(info, 0)

@@ -18,25 +18,6 @@ import (
 // in lower case and values, in turn.
 const textFunction = "sparkduck_files"
 
-func (e *Engine) registerTextFiles(conn *Conn) error {
-	f := b.CreateTableFunction()
-	defer b.DestroyTableFunction(&f)
-	b.TableFunctionSetName(f, textFunction)
-	list := duckType{id: b.TypeList, children: []duckType{{id: b.TypeVarchar}}}
-	for _, t := range []duckType{{id: b.TypeVarchar}, list, {id: b.TypeVarchar}, {id: b.TypeVarchar}, list} {
-		withLogical(t, func(lt b.LogicalType) { b.TableFunctionAddParameter(f, lt) })
-	}
-	b.TableFunctionSetExtraInfo(f, newHandle(e), dropCallback())
-	b.TableFunctionSetBind(f, textBindCallback())
-	b.TableFunctionSetInit(f, textInitCallback())
-	b.TableFunctionSetFunction(f, textRunCallback())
-	b.TableFunctionSupportsProjectionPushdown(f, true)
-	if b.RegisterTableFunction(conn.raw, f) != b.StateSuccess {
-		return &Error{Kind: KindInternal, Type: "Internal", Message: "cannot register " + textFunction}
-	}
-	return nil
-}
-
 // textSource is one call of the function: what to read and how.
 type textSource struct {
 	format  string
