@@ -2,7 +2,6 @@ package service
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -19,12 +18,9 @@ const (
 	maxPlanLine = 20
 )
 
-// secretKey is how Spark recognises settings and options that are not shown to people.
-var secretKey = regexp.MustCompile(`(?i)secret|password|token|access[.]?key`)
-
 // askedText is what a client asked for, for people: its SQL, or a text of its
 // plan. Clients compress plans of many megabytes: those are not unpacked for show.
-func askedText(plan *pb.Plan) (text, kind string) {
+func askedText(plan *pb.Plan, secrets redactor) (text, kind string) {
 	if c := plan.GetCompressedOperation(); c != nil {
 		return fmt.Sprintf("compressed plan of %d bytes", len(c.GetData())), "plan"
 	}
@@ -34,20 +30,23 @@ func askedText(plan *pb.Plan) (text, kind string) {
 		relation = sqlInput(sql)
 	}
 	if sql := relation.GetSql(); sql != nil {
-		return sql.GetQuery(), "sql"
+		return secrets.shown(sql.GetQuery()), "sql"
 	}
 	var m proto.Message = command
 	if relation != nil {
 		m = relation
 	}
-	p := planPrinter{}
+	p := planPrinter{secrets: secrets}
 	p.summary(m.ProtoReflect())
 	p.message(m.ProtoReflect(), 0)
 	return p.out.String(), "plan"
 }
 
 // planPrinter writes messages as an indented tree without their data.
-type planPrinter struct{ out strings.Builder }
+type planPrinter struct {
+	out     strings.Builder
+	secrets redactor
+}
 
 // summary writes the operators from the root along their first inputs, in one line.
 func (p *planPrinter) summary(m protoreflect.Message) {
@@ -110,8 +109,8 @@ func (p *planPrinter) field(f protoreflect.FieldDescriptor, v protoreflect.Value
 	case f.IsMap():
 		v.Map().Range(func(k protoreflect.MapKey, v protoreflect.Value) bool {
 			name := string(f.Name()) + "[" + k.String() + "]"
-			if secretKey.MatchString(k.String()) {
-				p.line(depth, name+": (not shown)")
+			if p.secrets.hides(k.String()) {
+				p.line(depth, name+": "+redacted)
 			} else {
 				p.value(name, f.MapValue(), v, depth)
 			}
@@ -134,7 +133,7 @@ func (p *planPrinter) value(name string, f protoreflect.FieldDescriptor, v proto
 	case protoreflect.BytesKind:
 		p.line(depth, fmt.Sprintf("%s: %d bytes", name, len(v.Bytes())))
 	case protoreflect.StringKind:
-		p.line(depth, name+": "+strconv.Quote(abbreviate(v.String(), maxMessage)))
+		p.line(depth, name+": "+strconv.Quote(p.secrets.shown(abbreviate(v.String(), maxMessage))))
 	case protoreflect.EnumKind:
 		text := strconv.Itoa(int(v.Enum()))
 		if e := f.Enum().Values().ByNumber(v.Enum()); e != nil {

@@ -43,10 +43,11 @@ func (s *Server) ProfileSession(user, id string, on bool) bool {
 
 // watch begins the record of an operation. Texts are made when somebody looks.
 func (op *operation) watch(req *pb.ExecutePlanRequest) {
-	plan := op.plan
+	plan, settings := op.plan, op.session.conf()
 	op.record = op.session.server.activity.Begin(activity.Start{
 		ID: op.id, Session: op.session.key.id, User: op.session.key.user, Client: req.GetClientType(), Tags: req.GetTags(),
-		Asked:  func() (text, kind string) { return askedText(plan) },
+		Asked:  func() (text, kind string) { return askedText(plan, newRedactor(settings)) },
+		Shown:  func(sql string) string { return newRedactor(settings).shown(sql) },
 		Cancel: op.interrupt,
 	})
 }
@@ -55,7 +56,7 @@ func (op *operation) watch(req *pb.ExecutePlanRequest) {
 func (op *operation) watchEnd(state operationState, err error) {
 	failure := ""
 	if err != nil && state == operationFailed {
-		failure = err.Error()
+		failure = newRedactor(op.session.conf()).shown(err.Error())
 	}
 	op.record.End(watchedState(state), failure, proto.Size(op.plan))
 }

@@ -47,6 +47,8 @@ type Start struct {
 	Tags                      []string
 	// Asked is what the client asked for, "sql" or the text of its "plan". It is called when somebody looks.
 	Asked func() (text, kind string)
+	// Shown is a statement of the engine as people may see it; nil shows all. It is called when somebody looks.
+	Shown func(sql string) string
 	// Cancel interrupts the operation and tells whether it was still running.
 	Cancel func() bool
 }

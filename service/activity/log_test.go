@@ -41,7 +41,7 @@ func TestLongTextsAreCut(t *testing.T) {
 	op.End(Failed, long, len(long))
 	v := op.View()
 	for name, text := range map[string]string{
-		"text": v.Text, "failure": v.Failure, "sql": v.Statements[0].SQL, "profile": v.Statements[0].Profile(),
+		"text": v.Text, "failure": v.Failure, "sql": v.Statements[0].SQL(), "profile": v.Statements[0].Profile(),
 	} {
 		if len(text) > maxText+len("…") || !strings.HasSuffix(text, "ä…") {
 			t.Errorf("%s: %d bytes", name, len(text))

@@ -36,7 +36,8 @@ type Operation struct {
 
 // Statement is one statement that the engine ran.
 type Statement struct {
-	SQL     string
+	sql     string
+	shown   func(string) string // what people may see of it; nil: all
 	mu      sync.Mutex
 	profile string
 }
@@ -55,9 +56,17 @@ func (s *Statement) Profile() string {
 	return s.profile
 }
 
+// SQL is the statement's text as people may see it.
+func (s *Statement) SQL() string {
+	if s.shown == nil {
+		return s.sql
+	}
+	return cut(s.shown(s.sql))
+}
+
 // AddStatement records SQL that the engine is about to run.
 func (o *Operation) AddStatement(sql string) *Statement {
-	s := &Statement{SQL: cut(sql)}
+	s := &Statement{sql: cut(sql), shown: o.start.Shown}
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.statements = append(o.statements, s)
@@ -81,7 +90,7 @@ func (o *Operation) End(state State, failure string, textBytes int) {
 	o.start.Cancel = nil // it holds the operation itself
 	o.size = textBytes + len(o.failure)
 	for _, s := range o.statements {
-		o.size += len(s.SQL)
+		o.size += len(s.sql)
 	}
 	size, took := o.size, o.ended.Sub(o.began)
 	o.mu.Unlock()

@@ -1,0 +1,46 @@
+package service
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sparkduck/sparkduck/translate/conf"
+)
+
+func TestSecretsAreNotShown(t *testing.T) {
+	c, err := conf.New(nil, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := newRedactor(c)
+	for text, shown := range map[string]bool{
+		"CREATE TABLE t USING csv OPTIONS (path '/a', password 'hush')":                 false,
+		"CREATE TABLE t USING csv OPTIONS ('db.Password' = \"hush\", path '/a')":        false,
+		"CREATE TABLE t USING csv OPTIONS (`access.key`='hu''hush')":                    false,
+		"SET fs.s3a.secret.key=hush":                                                    false,
+		"SELECT * FROM read(token => 'hush')":                                           false,
+		"SELECT c0 FROM sparkduck_files('csv', ['/a'], '{}', 'UTC', ['token', 'hush'])": false,
+		"SELECT * FROM x WHERE u = 'jdbc:h2:a?user=b&password=hush&c=d'":                false,
+		"OPTIONS (url 'hush')":                                                          false,
+		"SELECT token, hush FROM passwords":                                             true,
+		"SELECT a, 'hush' FROM t WHERE b = 'hush'":                                      true,
+	} {
+		got := r.shown(text)
+		if strings.Contains(got, "hush") != shown || shown && got != text || !shown && !strings.Contains(got, redacted) {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+	if got := r.shown("OPTIONS (path '/a', password 'x', mode 'b')"); got != "OPTIONS (path '/a', password '"+redacted+"', mode 'b')" {
+		t.Error(got)
+	}
+	own, _, err := c.Set(keyRedactText, `\d{4}-\d{4}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := newRedactor(own).shown("SELECT '1234-5678'"); got != "SELECT '"+redacted+"'" {
+		t.Error(got)
+	}
+	if broken, _, err := c.Set(keyRedactText, "("); err == nil && newRedactor(broken).shown("SELECT 1") != redacted {
+		t.Error("a pattern that cannot be understood shows the text")
+	}
+}
