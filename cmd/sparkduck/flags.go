@@ -22,7 +22,7 @@ type serverFlags struct {
 	tokenFile            string
 	tlsCert, tlsKey      string
 	readyFile            string
-	exitWithParent       bool
+	exitWithParent       parentFlag
 }
 
 // tokenSetting is where Spark keeps its token. Settings can be read by clients
@@ -63,7 +63,7 @@ func parseServerFlags(args []string, out io.Writer) (serverFlags, error) {
 	set.StringVar(&f.tlsKey, "tls-key", "", "PEM file with the certificate's private key")
 	set.BoolVar(&f.insecure, "insecure", false, "let other hosts connect without a token")
 	set.StringVar(&f.readyFile, "ready-file", "", "file to write once the server answers: JSON with host, port, http_port, pid and token")
-	set.BoolVar(&f.exitWithParent, "exit-with-parent", false, "stop when the process that started this one ends")
+	set.Var(&f.exitWithParent, "exit-with-parent", "stop when the process that started this one ends; =PID names it, so that one that ended before this one looked is missed too")
 	if err := set.Parse(args); err != nil {
 		return f, err
 	}

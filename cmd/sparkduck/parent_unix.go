@@ -12,10 +12,9 @@ import (
 // death, but does so when the thread that started us ends, which test runners' threads do.
 const parentPeriod = 250 * time.Millisecond
 
-// awaitParentsEnd returns when the process that started this one has ended, or ctx is done.
-// A process whose parent ends is given another.
-func awaitParentsEnd(ctx context.Context) {
-	parent := os.Getppid()
+// awaitParentsEnd returns when the process parent is not the parent of this one any more, at once when it never was,
+// or when ctx is done. A process whose parent ends is given another.
+func awaitParentsEnd(ctx context.Context, parent int) {
 	tick := time.NewTicker(parentPeriod)
 	defer tick.Stop()
 	for os.Getppid() == parent {

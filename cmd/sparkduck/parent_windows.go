@@ -5,9 +5,9 @@ import (
 	"os"
 )
 
-// awaitParentsEnd returns when the process that started this one has ended, or ctx is done.
-func awaitParentsEnd(ctx context.Context) {
-	parent, err := os.FindProcess(os.Getppid())
+// awaitParentsEnd returns when the process id has ended, or ctx is done. Here processes keep the parent that they had.
+func awaitParentsEnd(ctx context.Context, id int) {
+	parent, err := os.FindProcess(id)
 	if err != nil {
 		return // it has ended already
 	}

@@ -61,7 +61,7 @@ func serve(args []string, out io.Writer) error {
 // stopSignals returns a context that ends when the server should stop and one
 // that ends when it should no longer wait for clients: at the second signal, or
 // when the parent is gone.
-func stopSignals(exitWithParent bool) (stop, hurry context.Context, release func()) {
+func stopSignals(parent parentFlag) (stop, hurry context.Context, release func()) {
 	hurry, hurryNow := context.WithCancelCause(context.Background())
 	stop, stopNow := context.WithCancel(hurry)
 	signals := make(chan os.Signal, 2)
@@ -79,9 +79,9 @@ func stopSignals(exitWithParent bool) (stop, hurry context.Context, release func
 			stopNow()
 		}
 	}()
-	if exitWithParent {
+	if parent != 0 {
 		go func() {
-			awaitParentsEnd(hurry)
+			awaitParentsEnd(hurry, int(parent))
 			hurryNow(errHurry)
 		}()
 	}
