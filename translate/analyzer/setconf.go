@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -14,12 +15,23 @@ import (
 const (
 	undefined   = "<undefined>"
 	timeZoneKey = "spark.sql.session.timeZone"
+	shuffleKey  = "spark.sql.shuffle.partitions"
+	// Hadoop's names of shuffleKey: SET takes them for it. Only the old one can be read too.
+	oldReducers, reducers = "mapred.reduce.tasks", "mapreduce.job.reduces"
 )
 
 var keyValue = []string{"key", "value"}
 
 // setConf is SET: it lists, reads or changes settings.
 func (a *analyzer) setConf(c *parsed.SetConf) (*Result, error) {
+	if c.Key == oldReducers || c.Key == reducers && c.Value != nil {
+		if c.Value != nil {
+			if err := checkReducers(c.Key, *c.Value); err != nil {
+				return nil, err
+			}
+		}
+		c = &parsed.SetConf{CommandCommon: c.CommandCommon, Key: shuffleKey, Value: c.Value}
+	}
 	switch {
 	case c.Key == "" && c.Verbose:
 		return a.answer(&analyzed.Nothing{}, []string{"key", "value", "meaning", "Since version"}, a.allSettings(true)), nil
@@ -32,6 +44,18 @@ func (a *analyzer) setConf(c *parsed.SetConf) (*Result, error) {
 		return nil, err
 	}
 	return a.answer(&analyzed.SetConf{Key: c.Key, Value: c.Value}, keyValue, [][]any{{c.Key, *c.Value}}), nil
+}
+
+// checkReducers refuses what Spark refuses as a number of Hadoop's reducers; it takes no hint to choose one by itself.
+func checkReducers(key, value string) error {
+	n, err := strconv.ParseInt(value, 10, 32)
+	if err != nil {
+		return sparkerr.NotANumber(value)
+	}
+	if n < 1 {
+		return sparkerr.IllegalArgumentText(key + " must be positive: a number of partitions cannot be chosen by itself")
+	}
+	return nil
 }
 
 func (a *analyzer) setting(key string) string {
@@ -83,10 +107,10 @@ func (a *analyzer) resetConf(c *parsed.ResetConf) (*Result, error) {
 
 // setTimeZone is SET TIME ZONE: a name, LOCAL, or an interval of hours and minutes.
 func (a *analyzer) setTimeZone(c *parsed.SetTimeZone) (*Result, error) {
-	if c.Local {
-		return &Result{Command: &analyzed.SetConf{Key: timeZoneKey}}, nil
-	}
 	zone := c.Zone
+	if c.Local {
+		zone = a.conf.MachineTimeZone()
+	}
 	if c.Interval != nil {
 		x, err := a.resolve(&relation{planID: parsed.NoPlanID}, clauseOther).expr(c.Interval)
 		if err != nil {

@@ -11,6 +11,9 @@ func (c Conf) TimeZone() *time.Location { return c.state().typed.zone }
 // TimeZoneName is the session time zone as the user wrote it.
 func (c Conf) TimeZoneName() string { return c.state().typed.zoneName }
 
+// MachineTimeZone is the name of the zone of the machine that the server runs on.
+func (c Conf) MachineTimeZone() string { return c.state().machine }
+
 // ANSI selects the ANSI rules of coercion, casts and overflow.
 func (c Conf) ANSI() bool { return c.has(ansiEnabled) }
 
