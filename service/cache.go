@@ -21,9 +21,10 @@ import (
 const maxCacheSearch = 200
 
 // useCached replaces the parts of a plan that were asked to be kept by scans of
-// their rows, storing those first when they are not yet.
-func (s *session) useCached(ctx context.Context, op *operation, p analyzed.Plan) (analyzed.Plan, error) {
-	search := cacheSearch{session: s, op: op, left: maxCacheSearch}
+// their rows, storing those first when they are not yet. What was observed when they
+// were stored is told again, if it is asked for.
+func (s *session) useCached(ctx context.Context, op *operation, p analyzed.Plan, asked []*analyzed.Observation) (analyzed.Plan, error) {
+	search := cacheSearch{session: s, op: op, left: maxCacheSearch, asked: asked}
 	return search.plan(ctx, p)
 }
 
@@ -31,8 +32,10 @@ func (s *session) useCached(ctx context.Context, op *operation, p analyzed.Plan)
 type cacheSearch struct {
 	session *session
 	op      *operation
-	left    int           // nodes to compare
-	storing []*cachedPlan // what this search is part of storing: parts of it can mean the same as all of it
+	asked   []*analyzed.Observation
+	found   []*observedMetrics // of the relations that were replaced
+	left    int                // nodes to compare
+	storing []*cachedPlan      // what this search is part of storing: parts of it can mean the same as all of it
 }
 
 func (c *cacheSearch) plan(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) {
@@ -42,10 +45,12 @@ func (c *cacheSearch) plan(ctx context.Context, p analyzed.Plan) (analyzed.Plan,
 	cache, settings := c.session.server.cache, c.session.conf()
 	if cache.hasShape(p.Output()) && !repeatsColumns(p) {
 		if kept := cache.find(planMeaning(p, settings)); kept != nil && !slices.Contains(c.storing, kept) {
-			rows, err := c.rows(ctx, kept, p)
+			rows, metrics, err := c.rows(ctx, kept, p)
 			if err != nil {
 				return nil, err
 			}
+			c.found = append(c.found, metrics...)
+			c.tell(metrics)
 			return &analyzed.Scan{Columns: p.Output(), Source: rows}, nil
 		}
 	}
@@ -56,40 +61,51 @@ func (c *cacheSearch) inputs(ctx context.Context, p analyzed.Plan) (analyzed.Pla
 	return analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return c.plan(ctx, in) })
 }
 
-// rows are the rows of a kept relation, which p yields. They are stored once.
-func (c *cacheSearch) rows(ctx context.Context, kept *cachedPlan, p analyzed.Plan) (*analyzed.TableSource, error) {
+// tell tells the operation those of the metrics that it asked for.
+func (c *cacheSearch) tell(metrics []*observedMetrics) {
+	for _, m := range metrics {
+		if c.op != nil && slices.ContainsFunc(c.asked, func(o *analyzed.Observation) bool { return o.Name == m.Name }) {
+			c.op.observed([]*observedMetrics{m})
+		}
+	}
+}
+
+// rows are the rows of a kept relation, which p yields, and what was observed of them. They are stored once.
+func (c *cacheSearch) rows(ctx context.Context, kept *cachedPlan, p analyzed.Plan) (*analyzed.TableSource, []*observedMetrics, error) {
 	select {
 	case kept.storing <- struct{}{}:
 		defer func() { <-kept.storing }()
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return nil, nil, ctx.Err()
 	}
 	if kept.rows != nil {
-		return kept.rows, nil
+		return kept.rows, kept.metrics, nil
 	}
-	within := cacheSearch{session: c.session, op: c.op, left: c.left, storing: append(slices.Clone(c.storing), kept)}
+	within := cacheSearch{session: c.session, op: c.op, asked: c.asked, left: c.left, storing: append(slices.Clone(c.storing), kept)}
 	inner, err := within.inputs(ctx, p)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	compiled, err := translate.Generate(inner, c.session.conf())
+	compiled, err := translate.Generate(inner, c.session.conf(), analyzed.Observations(inner)) // other queries may ask for others
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	store := c.session.server.rows
 	table, err := store.shared()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	if err := c.session.materialize(ctx, c.op, compiled, table); err != nil {
-		return nil, err
+	metrics, err := c.session.materialize(ctx, c.op, compiled, table)
+	if err != nil {
+		return nil, nil, err
 	}
+	metrics = append(metrics, within.found...)
 	if kept.gone.Load() {
 		store.drop(table) // after this execution
-		return table, nil
+		return table, metrics, nil
 	}
-	kept.rows = table
-	return table, nil
+	kept.rows, kept.metrics = table, metrics
+	return table, metrics, nil
 }
 
 func repeatsColumns(p analyzed.Plan) bool {
@@ -139,7 +155,7 @@ func (s *session) cacheCommand(ctx context.Context, op *operation, cmd *analyzed
 	if cmd.Lazy {
 		return nil
 	}
-	_, err = s.useCached(ctx, op, plan)
+	_, err = s.useCached(ctx, op, plan, nil)
 	return err
 }
 
@@ -225,12 +241,23 @@ func planMeaning(p analyzed.Plan, settings conf.Conf) string {
 		last++
 		return last
 	})
-	c, err := translate.Generate(renewed, settings)
+	c, err := translate.Generate(renewed, settings, analyzed.Observations(renewed))
 	if err != nil {
 		return ""
 	}
 	var b strings.Builder
-	b.WriteString(settings.TimeZoneName() + "\x00" + c.SQL)
+	b.WriteString(settings.TimeZoneName())
+	writeMeaning(&b, c)
+	for _, o := range c.Observed {
+		b.WriteString("\x00" + o.Name) // whose DataFrame asks does not count
+		writeMeaning(&b, o.Rows)
+		writeMeaning(&b, o.Metrics)
+	}
+	return b.String()
+}
+
+func writeMeaning(b *strings.Builder, c *translate.Compiled) {
+	b.WriteString("\x00" + c.SQL)
 	for _, f := range c.Schema.Fields {
 		b.WriteString("\x00" + types.CatalogString(f.Type)) // names do not count
 	}
@@ -241,7 +268,6 @@ func planMeaning(p analyzed.Plan, settings conf.Conf) string {
 		}
 		b.WriteString("\x00" + key)
 	}
-	return b.String()
 }
 
 // withRoots puts the paths that were asked for in the place of the files that are there now.

@@ -32,8 +32,8 @@ func (r *remoteRelation) relation() analyzed.Plan {
 	return &analyzed.Scan{Columns: r.plan.Output(), Source: r.table}
 }
 
-// store stores the rows, once.
-func (r *remoteRelation) store(ctx context.Context, op *operation) error {
+// store stores the rows, once, and tells the observations that were asked for.
+func (r *remoteRelation) store(ctx context.Context, op *operation, asked []*analyzed.Observation) error {
 	select {
 	case r.storing <- struct{}{}:
 		defer func() { <-r.storing }()
@@ -44,11 +44,11 @@ func (r *remoteRelation) store(ctx context.Context, op *operation) error {
 		return nil
 	}
 	s := op.session
-	plan, err := s.useCached(ctx, op, r.plan)
+	plan, err := s.useCached(ctx, op, r.plan, asked)
 	if err != nil {
 		return err
 	}
-	c, err := translate.Generate(plan, s.conf())
+	c, err := translate.Generate(plan, s.conf(), asked)
 	if err != nil {
 		return err
 	}
@@ -56,9 +56,11 @@ func (r *remoteRelation) store(ctx context.Context, op *operation) error {
 	if err != nil {
 		return err
 	}
-	if err := s.materialize(ctx, op, c, table); err != nil {
+	metrics, err := s.materialize(ctx, op, c, table)
+	if err != nil {
 		return err
 	}
+	op.observed(metrics)
 	r.table = table
 	return nil
 }
@@ -82,7 +84,7 @@ func (s *Server) checkpoint(ctx context.Context, op *operation, command *pb.Chec
 	}
 	remote := &remoteRelation{storing: make(chan struct{}, 1), plan: c.Plan}
 	if command.GetEager() {
-		if err := remote.store(ctx, op); err != nil {
+		if err := remote.store(ctx, op, c.Observations); err != nil {
 			return err
 		}
 	}
@@ -157,11 +159,11 @@ func (r *remoteRelation) drop(rows *rowStore) {
 	}
 }
 
-// materialize stores the rows of a query in a new table.
-func (s *session) materialize(ctx context.Context, op *operation, c *translate.Compiled, table *analyzed.TableSource) error {
-	q, err := s.open(ctx, op, c)
+// materialize stores the rows of a query in a new table. It returns what was observed.
+func (s *session) materialize(ctx context.Context, op *operation, c *translate.Compiled, table *analyzed.TableSource) ([]*observedMetrics, error) {
+	q, err := s.prepare(ctx, op, c)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer q.close()
 	names := make([]string, max(1, len(c.Schema.Fields)))
@@ -170,9 +172,9 @@ func (s *session) materialize(ctx context.Context, op *operation, c *translate.C
 	}
 	sql := fmt.Sprintf("CREATE TABLE %s.%s AS SELECT * FROM (%s) AS q(%s)", table.Database, table.Table, q.sql, strings.Join(names, ", "))
 	if _, err := q.conn.Exec(ctx, sql); err != nil {
-		return q.decoded(err)
+		return nil, q.decoded(err)
 	}
-	return nil
+	return q.observed, nil
 }
 
 // newTable names a new table of the session's database.

@@ -28,10 +28,7 @@ func (s *session) runCommand(ctx context.Context, op *operation, c *translate.Co
 		}
 		return nil
 	case *analyzed.Write:
-		if err := s.write(ctx, op, cmd, c); err != nil {
-			return err
-		}
-		return s.observe(ctx, op, c)
+		return s.write(ctx, op, cmd, c)
 	case *analyzed.SetConf:
 		if cmd.Value == nil {
 			return s.settings.unset(cmd.Key)

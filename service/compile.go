@@ -16,10 +16,12 @@ import (
 func (s *session) compile(ctx context.Context, op *operation, plan parsed.Plan) (*translate.Compiled, error) {
 	env := s.env()
 	if snapshot := env.Catalog.(*catalogSnapshot); op != nil && len(snapshot.remotes) > 0 {
-		snapshot.store = func(r *remoteRelation) error { return r.store(ctx, op) }
+		snapshot.store = func(r *remoteRelation) error { return r.store(ctx, op, nil) }
 	}
 	if !s.server.cache.isEmpty() {
-		env.Rewrite = func(ctx context.Context, p analyzed.Plan) (analyzed.Plan, error) { return s.useCached(ctx, op, p) }
+		env.Rewrite = func(ctx context.Context, p analyzed.Plan, asked []*analyzed.Observation) (analyzed.Plan, error) {
+			return s.useCached(ctx, op, p, asked)
+		}
 	}
 	return translate.Compile(ctx, plan, env)
 }

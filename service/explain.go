@@ -19,7 +19,7 @@ func (s *session) explain(ctx context.Context, asked parsed.Relation, plan analy
 	if plan == nil {
 		return "== Physical Plan ==\n", nil
 	}
-	c, err := translate.Generate(plan, s.conf())
+	c, err := translate.Generate(plan, s.conf(), nil)
 	if err != nil {
 		return "", err
 	}

@@ -1,13 +1,17 @@
 package service
 
 import (
-	"context"
+	"fmt"
 	"reflect"
+	"slices"
+	"strings"
 
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 )
+
+type observedMetrics = pb.ExecutePlanResponse_ObservedMetrics
 
 // maxMetricNodes is how many operators of a plan are described to clients.
 const maxMetricNodes = 100
@@ -70,30 +74,76 @@ func operatorName(p analyzed.Plan) string {
 	return reflect.TypeOf(p).Elem().Name()
 }
 
-// observe computes the metrics that the query asked to observe and adds them to
-// the last response. A metric that fails does not fail the query: its error is its value.
-func (s *session) observe(ctx context.Context, op *operation, c *translate.Compiled) error {
-	for _, o := range c.Observed {
-		m := &pb.ExecutePlanResponse_ObservedMetrics{Name: o.Name, PlanId: o.PlanID}
-		values, err := evaluator{s}.Evaluate(ctx, o.Compiled)
-		if ctx.Err() != nil {
-			return ctx.Err()
+// observe computes the rows that the statement observes, once, and the metrics over
+// them. The connection holds the rows and ends with the query.
+func (q *query) observe(s *session) error {
+	q.conn.Discard()
+	for _, o := range q.compiled.Observed {
+		if err := q.keepObserved(s, o); err != nil {
+			return err
 		}
-		if err != nil {
+		m := &observedMetrics{Name: o.Name, PlanId: o.PlanID}
+		err := q.measure(s, o, m)
+		if q.ctx.Err() != nil {
+			return q.ctx.Err()
+		}
+		if err != nil { // it is the metric's, not the query's
 			first := int32(0)
-			m.RootErrorIdx, m.Errors = &first, errorDetails(asSparkError(err, op.log), s.wantsStack())
-			op.trailer.ObservedMetrics = append(op.trailer.ObservedMetrics, m)
-			continue
+			m.RootErrorIdx, m.Errors = &first, errorDetails(asSparkError(err, s.log), s.wantsStack())
 		}
-		for i, f := range o.Schema.Fields {
-			literal, err := protoLiteral(values[0][i], f.Type)
-			if err != nil {
-				return err
-			}
-			m.Keys = append(m.Keys, f.Name)
-			m.Values = append(m.Values, literal)
-		}
-		op.trailer.ObservedMetrics = append(op.trailer.ObservedMetrics, m)
+		q.observed = append(q.observed, m)
 	}
 	return nil
+}
+
+// keepObserved stores the rows that are observed.
+func (q *query) keepObserved(s *session, o *translate.Observed) error {
+	rows, err := s.bind(q.ctx, o.Rows)
+	if err != nil {
+		return err
+	}
+	defer rows.done()
+	sql := fmt.Sprintf("CREATE TEMP TABLE %s AS SELECT * FROM (%s) AS q(%s)", o.Table.Table, rows.sql, strings.Join(o.Columns, ", "))
+	if q.op != nil {
+		q.op.record.AddStatement(sql)
+	}
+	if _, err := q.conn.Exec(q.ctx, sql); err != nil {
+		return rows.decoded(err)
+	}
+	return nil
+}
+
+// measure computes the metrics over the rows that are kept.
+func (q *query) measure(s *session, o *translate.Observed, m *observedMetrics) error {
+	metrics, err := s.bind(q.ctx, o.Metrics)
+	if err != nil {
+		return err
+	}
+	defer metrics.done()
+	metrics.conn = q.conn
+	var values [][]any
+	err = metrics.eachBatch(func(b batch) error {
+		values, err = literals(b, o.Metrics.Schema)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for i, f := range o.Metrics.Schema.Fields {
+		literal, err := protoLiteral(values[0][i], f.Type)
+		if err != nil {
+			return err
+		}
+		m.Keys, m.Values = append(m.Keys, f.Name), append(m.Values, literal)
+	}
+	return nil
+}
+
+// observed adds metrics to the last response, each once.
+func (op *operation) observed(metrics []*observedMetrics) {
+	for _, m := range metrics {
+		if !slices.ContainsFunc(op.trailer.ObservedMetrics, func(other *observedMetrics) bool { return other.Name == m.Name }) {
+			op.trailer.ObservedMetrics = append(op.trailer.ObservedMetrics, m)
+		}
+	}
 }

@@ -34,6 +34,7 @@ type cachedPlan struct {
 
 	storing chan struct{}         // a lock that can be waited for with a context
 	rows    *analyzed.TableSource // nil until they are stored; storing guards it
+	metrics []*observedMetrics    // what was observed then
 }
 
 // defaultStorageLevel is what persist() without a level means.

@@ -31,39 +31,66 @@ type query struct {
 	done     func()
 	record   *activity.Statement // nil when nobody watches
 	profiled bool
+	observed []*observedMetrics
 }
 
 type batch = arrow.RecordBatch
 
 // open prepares to run a compiled statement in the session, as part of an operation or, with a nil op, of none.
+// What it observes is computed, and the operation's to tell.
 func (s *session) open(ctx context.Context, op *operation, c *translate.Compiled) (*query, error) {
+	q, err := s.prepare(ctx, op, c)
+	if err == nil && op != nil {
+		op.observed(q.observed)
+	}
+	return q, err
+}
+
+// prepare is open for who decides what becomes of the metrics.
+func (s *session) prepare(ctx context.Context, op *operation, c *translate.Compiled) (*query, error) {
+	q, err := s.bind(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	q.op, q.profiled = op, op != nil && s.profiling.Load()
+	if q.conn, err = s.connect(s.conf(), q.profiled); err != nil {
+		q.done()
+		return nil, err
+	}
+	if op != nil {
+		op.statement.begin(q.conn)
+	}
+	if len(c.Observed) > 0 {
+		if err := q.observe(s); err != nil {
+			q.close()
+			return nil, err
+		}
+	}
+	if op != nil {
+		q.record = op.record.AddStatement(q.sql)
+	}
+	return q, nil
+}
+
+// bind gives a compiled statement its data and its functions. It still needs a connection.
+func (s *session) bind(ctx context.Context, c *translate.Compiled) (*query, error) {
 	settings := s.conf()
 	handles, done, err := s.local.use(c.Sources)
 	if err != nil {
 		return nil, err
 	}
-	q := &query{ctx: ctx, op: op, compiled: c, done: done}
-	if q.sql, err = ducksql.BindHandles(c.SQL, handles); err != nil {
-		done()
-		return nil, err
+	q := &query{ctx: ctx, compiled: c, done: done}
+	if q.sql, err = ducksql.BindHandles(c.SQL, handles); err == nil {
+		s.log.Debug().Func(shownSQL(settings, q.sql)).Msg("running")
+		err = s.ensureNatives(c)
 	}
-	s.log.Debug().Str("sql", q.sql).Msg("running")
-	if err := s.ensureNatives(c); err != nil {
+	if err != nil {
 		done()
 		return nil, err
 	}
 	q.options, q.codec = readOptions(settings)
 	q.options.Schema = sparkarrow.Schema(c.Schema, arrowOptions(settings))
 	q.options.Keep = !c.Stored && dataBytes(c.Sources) <= keptDataBytes
-	q.profiled = op != nil && s.profiling.Load()
-	if q.conn, err = s.connect(settings, q.profiled); err != nil {
-		done()
-		return nil, err
-	}
-	if op != nil {
-		op.statement.begin(q.conn)
-		q.record = op.record.AddStatement(q.sql)
-	}
 	return q, nil
 }
 

@@ -5,6 +5,7 @@ package translate
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
@@ -25,7 +26,8 @@ type Env struct {
 	Now     time.Time
 	User    string // of current_user()
 	// Rewrite may replace parts of an analyzed plan by what yields the same rows, such as results that were kept; nil = none.
-	Rewrite func(context.Context, analyzed.Plan) (analyzed.Plan, error)
+	// It is told the observations that were asked for.
+	Rewrite func(context.Context, analyzed.Plan, []*analyzed.Observation) (analyzed.Plan, error)
 }
 
 // Evaluator runs a small constant plan (pivot values, folded arguments) and returns its rows in the literal shapes of package types.
@@ -54,8 +56,9 @@ type Compiled struct {
 	Origins []sparkerr.Origin
 	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.
 	Failing map[string]int
-	// Observed lists the metrics that CollectMetrics asked for.
-	Observed []Observed
+	// Observations are those that the plan asks for; Observed is how, an inner one before those that read it.
+	Observations []*analyzed.Observation
+	Observed     []*Observed
 }
 
 // Native is a kernel with the DuckDB type it must return.
@@ -64,16 +67,9 @@ type Native = generator.Native
 // Finish is a rendering that Go does over the query's rows: show() or HTML.
 type Finish = analyzer.Finish
 
-// Observed is one observed metric set: a statement of its own that yields one row.
-type Observed struct {
-	Name   string
-	PlanID int64
-	*Compiled
-}
-
 // Compile turns a plan into what execution needs. Errors are *sparkerr.Error.
 func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) {
-	c, observed, err := analyze(ctx, plan, env)
+	c, err := Analyze(ctx, plan, env)
 	if err != nil {
 		return nil, err
 	}
@@ -86,17 +82,7 @@ func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) 
 	if err := env.rewrite(ctx, c); err != nil {
 		return nil, err
 	}
-	if err := c.generate(env.Conf); err != nil {
-		return nil, err
-	}
-	for _, o := range observed {
-		metrics := &Compiled{Plan: o.Plan, Schema: o.Schema}
-		if err := metrics.generate(env.Conf); err != nil {
-			return nil, err
-		}
-		c.Observed = append(c.Observed, Observed{Name: o.Name, PlanID: o.PlanID, Compiled: metrics})
-	}
-	return c, nil
+	return c, c.generate(env.Conf)
 }
 
 // check refuses plans that the settings forbid to run.
@@ -115,9 +101,9 @@ func (c *Compiled) rows() analyzed.Plan {
 	return c.Plan
 }
 
-// Generate is the second half of Compile, for a plan that is analyzed already.
-func Generate(plan analyzed.Plan, settings conf.Conf) (*Compiled, error) {
-	c := &Compiled{Plan: plan, Schema: schemaOf(plan.Output())}
+// Generate is the second half of Compile, for a plan that is analyzed already, with those of its observations that are asked for.
+func Generate(plan analyzed.Plan, settings conf.Conf, asked []*analyzed.Observation) (*Compiled, error) {
+	c := &Compiled{Plan: plan, Schema: schemaOf(plan.Output()), Observations: asked}
 	return c, c.generate(settings)
 }
 
@@ -128,28 +114,23 @@ func (env Env) rewrite(ctx context.Context, c *Compiled) (err error) {
 	}
 	if w, ok := c.Command.(*analyzed.Write); ok {
 		changed := *w
-		changed.Plan, err = env.Rewrite(ctx, w.Plan)
+		changed.Plan, err = env.Rewrite(ctx, w.Plan, c.Observations)
 		c.Command = &changed
 		return err
 	}
 	if c.Plan != nil {
-		c.Plan, err = env.Rewrite(ctx, c.Plan)
+		c.Plan, err = env.Rewrite(ctx, c.Plan, c.Observations)
 	}
 	return err
 }
 
 // Analyze is Compile without the SQL: it stops when names and types are known.
 func Analyze(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) {
-	c, _, err := analyze(ctx, plan, env)
-	return c, err
-}
-
-func analyze(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, []analyzer.Observed, error) {
 	r, err := analyzer.Analyze(ctx, plan, analyzer.Env{Catalog: env.Catalog, Eval: env.evaluate, Conf: env.Conf, Now: env.Now, User: env.User})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return &Compiled{Plan: r.Plan, Schema: r.Schema, Command: r.Command, Finish: r.Finish}, r.Observed, nil
+	return &Compiled{Plan: r.Plan, Schema: r.Schema, Command: r.Command, Finish: r.Finish, Observations: r.Observed}, nil
 }
 
 // evaluate runs a constant plan for the analyzer.
@@ -170,11 +151,19 @@ func (c *Compiled) generate(settings conf.Conf) error {
 	if plan == nil {
 		return nil
 	}
-	g, err := generator.Generate(plan, generator.Options{Conf: settings})
-	if err != nil {
+	o := newObserver(c.Observations, settings)
+	if err := o.generate(c, plan); err != nil {
 		return err
 	}
-	c.SQL, c.Sources, c.Natives, c.Stored, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Stored, g.Origins, g.Failing
+	for _, asked := range slices.Backward(c.Observations) { // what reads an observed relation comes before what it reads
+		observed, err := o.observed(asked)
+		if err != nil {
+			return err
+		}
+		if observed != nil {
+			c.Observed = slices.Insert(c.Observed, 0, observed)
+		}
+	}
 	return nil
 }
 

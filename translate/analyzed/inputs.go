@@ -43,6 +43,8 @@ func MapInputs(p Plan, f func(Plan) (Plan, error)) (Plan, error) {
 		c := *p
 		c.Input = m.one(p.Input)
 		out = &c
+	case *CollectMetrics:
+		out = &CollectMetrics{Input: m.one(p.Input), Observation: p.Observation}
 	}
 	if m.err != nil || !m.changed {
 		return p, m.err

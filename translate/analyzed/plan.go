@@ -136,6 +136,12 @@ type (
 		Seed            int64
 	}
 
+	// CollectMetrics yields the rows of Input, over which Observation is computed when it is asked for.
+	CollectMetrics struct {
+		Input       Plan
+		Observation *Observation
+	}
+
 	// With binds CTEs that are used more than once or are recursive.
 	With struct {
 		CTEs []*CTE
@@ -234,23 +240,24 @@ func (*LocalSource) source() {}
 func (*FileSource) source()  {}
 func (*TableSource) source() {}
 
-func (*Scan) plan()      {}
-func (*Values) plan()    {}
-func (*Range) plan()     {}
-func (*Project) plan()   {}
-func (*Filter) plan()    {}
-func (*Join) plan()      {}
-func (*Aggregate) plan() {}
-func (*Window) plan()    {}
-func (*Sort) plan()      {}
-func (*Limit) plan()     {}
-func (*Tail) plan()      {}
-func (*SetOp) plan()     {}
-func (*Distinct) plan()  {}
-func (*Generate) plan()  {}
-func (*Sample) plan()    {}
-func (*With) plan()      {}
-func (*CTERef) plan()    {}
+func (*Scan) plan()           {}
+func (*Values) plan()         {}
+func (*Range) plan()          {}
+func (*Project) plan()        {}
+func (*Filter) plan()         {}
+func (*Join) plan()           {}
+func (*Aggregate) plan()      {}
+func (*Window) plan()         {}
+func (*Sort) plan()           {}
+func (*Limit) plan()          {}
+func (*Tail) plan()           {}
+func (*SetOp) plan()          {}
+func (*Distinct) plan()       {}
+func (*Generate) plan()       {}
+func (*Sample) plan()         {}
+func (*CollectMetrics) plan() {}
+func (*With) plan()           {}
+func (*CTERef) plan()         {}
 
 // Output of the plans, in order.
 func (p *Scan) Output() []Column    { return p.Columns }
@@ -279,28 +286,30 @@ func (p *Generate) Output() []Column {
 	in := p.Input.Output()
 	return append(in[:len(in):len(in)], p.Columns...)
 }
-func (p *Sample) Output() []Column { return p.Input.Output() }
-func (p *With) Output() []Column   { return p.Body.Output() }
-func (p *CTERef) Output() []Column { return p.Columns }
+func (p *Sample) Output() []Column         { return p.Input.Output() }
+func (p *CollectMetrics) Output() []Column { return p.Input.Output() }
+func (p *With) Output() []Column           { return p.Body.Output() }
+func (p *CTERef) Output() []Column         { return p.Columns }
 
 // Inputs of the plans, left to right. A CTERef has none: the CTE belongs to its With.
-func (p *Scan) Inputs() []Plan      { return nil }
-func (p *Values) Inputs() []Plan    { return nil }
-func (p *Range) Inputs() []Plan     { return nil }
-func (p *Project) Inputs() []Plan   { return []Plan{p.Input} }
-func (p *Filter) Inputs() []Plan    { return []Plan{p.Input} }
-func (p *Join) Inputs() []Plan      { return []Plan{p.Left, p.Right} }
-func (p *Aggregate) Inputs() []Plan { return []Plan{p.Input} }
-func (p *Window) Inputs() []Plan    { return []Plan{p.Input} }
-func (p *Sort) Inputs() []Plan      { return []Plan{p.Input} }
-func (p *Limit) Inputs() []Plan     { return []Plan{p.Input} }
-func (p *Tail) Inputs() []Plan      { return []Plan{p.Input} }
-func (p *SetOp) Inputs() []Plan     { return []Plan{p.Left, p.Right} }
-func (p *Distinct) Inputs() []Plan  { return []Plan{p.Input} }
-func (p *Generate) Inputs() []Plan  { return []Plan{p.Input} }
-func (p *Sample) Inputs() []Plan    { return []Plan{p.Input} }
-func (p *With) Inputs() []Plan      { return []Plan{p.Body} }
-func (p *CTERef) Inputs() []Plan    { return nil }
+func (p *Scan) Inputs() []Plan           { return nil }
+func (p *Values) Inputs() []Plan         { return nil }
+func (p *Range) Inputs() []Plan          { return nil }
+func (p *Project) Inputs() []Plan        { return []Plan{p.Input} }
+func (p *Filter) Inputs() []Plan         { return []Plan{p.Input} }
+func (p *Join) Inputs() []Plan           { return []Plan{p.Left, p.Right} }
+func (p *Aggregate) Inputs() []Plan      { return []Plan{p.Input} }
+func (p *Window) Inputs() []Plan         { return []Plan{p.Input} }
+func (p *Sort) Inputs() []Plan           { return []Plan{p.Input} }
+func (p *Limit) Inputs() []Plan          { return []Plan{p.Input} }
+func (p *Tail) Inputs() []Plan           { return []Plan{p.Input} }
+func (p *SetOp) Inputs() []Plan          { return []Plan{p.Left, p.Right} }
+func (p *Distinct) Inputs() []Plan       { return []Plan{p.Input} }
+func (p *Generate) Inputs() []Plan       { return []Plan{p.Input} }
+func (p *Sample) Inputs() []Plan         { return []Plan{p.Input} }
+func (p *CollectMetrics) Inputs() []Plan { return []Plan{p.Input} }
+func (p *With) Inputs() []Plan           { return []Plan{p.Body} }
+func (p *CTERef) Inputs() []Plan         { return nil }
 
 func columnsOf(items []Item) []Column {
 	out := make([]Column, len(items))

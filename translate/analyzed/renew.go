@@ -95,6 +95,8 @@ func (r *renewer) plan(p Plan) Plan {
 		c := *p
 		c.Input = r.plan(p.Input)
 		return &c
+	case *CollectMetrics:
+		return &CollectMetrics{Input: r.plan(p.Input), Observation: p.Observation}
 	case *With:
 		ctes := make([]*CTE, len(p.CTEs))
 		for i, c := range p.CTEs {

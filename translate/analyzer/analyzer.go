@@ -28,11 +28,12 @@ type Env struct {
 
 // Result is an analyzed plan. Plan yields exactly the columns of Schema; for commands it is the answer, nil for none.
 type Result struct {
-	Plan     analyzed.Plan
-	Schema   types.StructType
-	Command  analyzed.Command
-	Finish   *Finish
-	Observed []Observed
+	Plan    analyzed.Plan
+	Schema  types.StructType
+	Command analyzed.Command
+	Finish  *Finish
+	// Observed are the observations that are asked for here, an inner one before those that read it. Those that views bring are not among them.
+	Observed []*analyzed.Observation
 }
 
 // Finish is a rendering of the plan's rows: show() or its HTML form.
@@ -41,14 +42,6 @@ type Finish struct {
 	NumRows  int
 	Truncate int
 	Vertical bool
-}
-
-// Observed is a set of metrics that CollectMetrics asks for: Plan yields one row.
-type Observed struct {
-	Name   string
-	PlanID int64
-	Plan   analyzed.Plan
-	Schema types.StructType
 }
 
 // Analyze resolves a plan.
@@ -94,7 +87,7 @@ type shared struct {
 	depth    int
 	views    int // views being expanded
 	finish   *Finish
-	observed []Observed
+	observed []*analyzed.Observation
 }
 
 func newAnalyzer(ctx context.Context, env Env) *analyzer {

@@ -6,7 +6,8 @@ import (
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
-// collectMetrics passes its input on and notes the aggregates to compute over it.
+// collectMetrics passes its input on and notes the aggregates to compute over it. They are analyzed over a scan that stands
+// for the input's rows, whose columns stay in their places: the projection in between is where columns that others miss go.
 func (a *analyzer) collectMetrics(rel *parsed.CollectMetrics) (*relation, error) {
 	in, err := a.relation(rel.Input)
 	if err != nil {
@@ -15,7 +16,15 @@ func (a *analyzer) collectMetrics(rel *parsed.CollectMetrics) (*relation, error)
 	if rel.Name == "" {
 		return nil, sparkerr.EmptyObservationName()
 	}
-	r := a.resolve(in, clauseSelect)
+	again, err := a.isObserved(rel)
+	if err != nil || again {
+		return through(in.plan, in), err
+	}
+	in = a.seen(in)
+	rows := &analyzed.Scan{Columns: in.plan.Output(), Source: &analyzed.TableSource{}}
+	over := opaque(rows, in.columns, in)
+	over.hidden, over.loose = in.hidden, in.loose
+	r := a.resolve(over, clauseSelect)
 	items, err := r.items(rel.Items)
 	if err != nil {
 		return nil, err
@@ -25,21 +34,31 @@ func (a *analyzer) collectMetrics(rel *parsed.CollectMetrics) (*relation, error)
 			return nil, err
 		}
 	}
-	noted, err := a.isObserved(rel)
-	if err != nil || noted {
-		return through(in.plan, in), err
-	}
 	block := &selectList{resolver: r, origin: rel.Origin, items: items}
 	metrics, err := block.grouped(&keySet{})
 	if err != nil {
 		return nil, err
 	}
-	plan, _ := analyzed.Renew(a.exact(metrics), a.newID)
-	a.observed = append(a.observed, Observed{Name: rel.Name, PlanID: rel.PlanID, Plan: plan, Schema: schemaOf(metrics.columns)})
-	return through(in.plan, in), nil
+	o := analyzed.NewObservation(rel.Name, rel.PlanID, a.exact(metrics), rows)
+	a.observed = append(a.observed, o)
+	return through(&analyzed.CollectMetrics{Input: in.plan, Observation: o}, in), nil
 }
 
-// isObserved tells whether the same relation was met before, as in a self-join.
+// seen is the input's columns and hidden columns, each once.
+func (a *analyzer) seen(in *relation) *relation {
+	p := &analyzed.Project{Input: in.plan}
+	for _, c := range in.columns {
+		if !yields(p, c.ID) {
+			p.Items = append(p.Items, c.item())
+		}
+	}
+	r := projected(p, in.columns, in)
+	r.loose = len(p.Items) != len(in.columns)
+	r.keepHidden(p, in)
+	return r
+}
+
+// isObserved tells whether the same relation was met before, as in a self-join: it is observed once.
 // Two relations may not share a name.
 func (a *analyzer) isObserved(rel *parsed.CollectMetrics) (bool, error) {
 	for _, o := range a.observed {

@@ -21,6 +21,8 @@ const (
 // Options are the inputs besides the plan.
 type Options struct {
 	Conf conf.Conf
+	// Observed are the tables that hold the rows of observations; the rows of other observations are computed in place.
+	Observed map[*analyzed.Observation]*analyzed.TableSource
 }
 
 // Result is a statement and what it needs.
@@ -32,6 +34,10 @@ type Result struct {
 	Natives []Native
 	// Stored says that the rows of files or tables are read, which others may change.
 	Stored bool
+	// Observed are the relations that are read from the tables of Options.Observed.
+	Observed []Observed
+	// Reads are the positions of the columns that are read of tables.
+	Reads map[*analyzed.TableSource]map[int]bool
 	// Origins are numbered from 0; raised errors name them.
 	Origins []sparkerr.Origin
 	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.
@@ -46,7 +52,7 @@ type Native struct {
 
 // Generate writes the statement of a plan. Its columns are those of plan.Output, in order.
 func Generate(plan analyzed.Plan, opts Options) (*Result, error) {
-	g := &generator{conf: opts.Conf, result: &Result{Failing: map[string]int{}}}
+	g := &generator{conf: opts.Conf, observed: opts.Observed, result: &Result{Failing: map[string]int{}}}
 	output := analyzed.IDs(plan.Output())
 	b, err := g.rows(plan, nil, analyzed.SetOf(output))
 	if err != nil {
@@ -61,16 +67,18 @@ func Generate(plan analyzed.Plan, opts Options) (*Result, error) {
 
 // generator is the state of one statement.
 type generator struct {
-	conf    conf.Conf
-	result  *Result
-	depth   int // of plans
-	aliases int // table names t1, t2, ...
-	places  int // of Place
-	names   int // bound names b1, b2, ... and hidden columns h1, h2, ...
-	ctes    map[*analyzed.CTE]*cteState
-	sources map[string]int
-	natives map[Native]bool
-	origins map[sparkerr.Origin]int
+	conf     conf.Conf
+	result   *Result
+	depth    int // of plans
+	aliases  int // table names t1, t2, ...
+	places   int // of Place
+	names    int // bound names b1, b2, ... and hidden columns h1, h2, ...
+	ctes     map[*analyzed.CTE]*cteState
+	sources  map[string]int
+	natives  map[Native]bool
+	observed map[*analyzed.Observation]*analyzed.TableSource
+	bounds   map[*analyzed.CollectMetrics]int64 // how many rows of them are needed
+	origins  map[sparkerr.Origin]int
 }
 
 // rows generates the block of a plan. need are the columns that somebody reads; others may be left out.
@@ -126,6 +134,8 @@ func (g *generator) node(plan analyzed.Plan, outer *scope, need analyzed.ColumnS
 		return g.generate(p, outer, need)
 	case *analyzed.Sample:
 		return g.sample(p, outer, need)
+	case *analyzed.CollectMetrics:
+		return g.collectMetrics(p, outer, need)
 	case *analyzed.With:
 		return g.with(p, outer, need)
 	case *analyzed.CTERef:

@@ -6,6 +6,7 @@ import (
 )
 
 func (g *generator) limit(p *analyzed.Limit, outer *scope, need analyzed.ColumnSet) (*block, error) {
+	g.boundObserved(p)
 	in, err := g.rows(p.Input, outer, need)
 	if err != nil {
 		return nil, err

@@ -19,7 +19,7 @@ func (g *generator) scan(p *analyzed.Scan, need analyzed.ColumnSet) (*block, err
 		return g.fileScan(p, s, need)
 	case *analyzed.TableSource:
 		g.result.Stored = true
-		return g.tableScan(p, s), nil
+		return g.tableScan(p, s, need), nil
 	}
 	return nil, unknownSource(p.Source)
 }
@@ -56,7 +56,7 @@ func (g *generator) source(s *analyzed.LocalSource) int {
 }
 
 // tableScan reads a table of the engine, whose columns are p0, p1, ...
-func (g *generator) tableScan(p *analyzed.Scan, s *analyzed.TableSource) *block {
+func (g *generator) tableScan(p *analyzed.Scan, s *analyzed.TableSource, need analyzed.ColumnSet) *block {
 	parts := []string{s.Table}
 	if s.Database != "" {
 		parts = []string{s.Database, s.Table}
@@ -65,6 +65,9 @@ func (g *generator) tableScan(p *analyzed.Scan, s *analyzed.TableSource) *block 
 	b := newBlock(&ducksql.Table{Parts: parts, Alias: alias})
 	for i, c := range p.Columns {
 		b.bindName(c.ID, alias, "p"+strconv.Itoa(i))
+		if need.Has(c.ID) {
+			g.readsColumn(s, i)
+		}
 	}
 	return b
 }
