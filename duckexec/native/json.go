@@ -262,9 +262,21 @@ func (j *jsons) jsonValue(c *Call) error {
 	})
 }
 
+// eachJSON runs f for every row whose argument 0 is JSON; other texts give NULL, as do NULL arguments.
+func (c *Call) eachJSON(f func(row int, node *sparkjson.Node) error) error {
+	return c.Each(func(row int) error {
+		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
+		if err != nil {
+			c.Out.AppendNull()
+			return nil
+		}
+		return f(row, node)
+	})
+}
+
 func (j *jsons) getJSONObject(c *Call) error {
 	var l latest[*sparkjson.Path]
-	return c.Each(func(row int) error {
+	return c.eachJSON(func(row int, node *sparkjson.Node) error {
 		path, err := l.get(&j.paths, c.Args[1].Text(row), func(text string) (*sparkjson.Path, error) {
 			if p, ok := sparkjson.CompilePath(text); ok {
 				return &p, nil
@@ -275,11 +287,6 @@ func (j *jsons) getJSONObject(c *Call) error {
 			return err
 		}
 		if path == nil {
-			c.Out.AppendNull()
-			return nil
-		}
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
-		if err != nil {
 			c.Out.AppendNull()
 			return nil
 		}
@@ -298,12 +305,7 @@ func (c *Call) appendOptional(text string, ok bool) {
 
 // jsonField is one column of json_tuple.
 func jsonField(c *Call) error {
-	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
-		if err != nil || node.Kind != sparkjson.Object {
-			c.Out.AppendNull()
-			return nil
-		}
+	return c.eachJSON(func(row int, node *sparkjson.Node) error {
 		name := c.Args[1].Text(row)
 		for i := len(node.Names) - 1; i >= 0; i-- { // the last of equal names counts
 			if node.Names[i] == name && node.Items[i].Kind != sparkjson.Null {
@@ -317,9 +319,8 @@ func jsonField(c *Call) error {
 }
 
 func jsonObjectKeys(c *Call) error {
-	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
-		if err != nil || node.Kind != sparkjson.Object {
+	return c.eachJSON(func(_ int, node *sparkjson.Node) error {
+		if node.Kind != sparkjson.Object {
 			c.Out.AppendNull()
 			return nil
 		}
@@ -332,9 +333,8 @@ func jsonObjectKeys(c *Call) error {
 }
 
 func jsonArrayLength(c *Call) error {
-	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
-		if err != nil || node.Kind != sparkjson.Array {
+	return c.eachJSON(func(_ int, node *sparkjson.Node) error {
+		if node.Kind != sparkjson.Array {
 			c.Out.AppendNull()
 			return nil
 		}

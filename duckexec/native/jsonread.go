@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
@@ -239,11 +238,6 @@ func (s *settings) local(text string) (local int64, ok bool) {
 		return local, ok
 	}
 	return s.zones.ParseTimestampNTZ(text)
-}
-
-func timestampOf(zones *javatime.Zones, text string, zone *javatime.Zone) (any, bool) {
-	instant, ok := zones.ParseTimestamp(text, zone, time.Now())
-	return instant, ok
 }
 
 func intervalFields(t types.DataType) string {

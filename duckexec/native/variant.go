@@ -10,23 +10,23 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
-// VariantStorage is how a variant is held in DuckDB.
-var VariantStorage = Type{ID: Struct, Children: []Type{BlobType, BlobType}, Names: []string{"value", "metadata"}}
+// variantStorage is how a variant is held in DuckDB.
+var variantStorage = Type{ID: Struct, Children: []Type{BlobType, BlobType}, Names: []string{"value", "metadata"}}
 
 func variantKernels() []*Kernel {
 	j, schemas := &jsons{}, newVariantTypes()
 	text := []Type{VarcharType}
 	return []*Kernel{
-		{Name: "spark_parse_json", Params: text, Result: VariantStorage, Run: func(c *Call) error { return parseJSON(c, false) }},
-		{Name: "spark_try_parse_json", Params: text, Result: VariantStorage, Run: func(c *Call) error { return parseJSON(c, true) }},
-		{Name: "spark_to_variant", Params: []Type{AnyType, VarcharType}, Result: VariantStorage, Nulls: true, Run: j.toVariant},
-		{Name: "spark_from_variant", Params: []Type{VariantStorage, VarcharType, BooleanType}, Rest: true, Run: j.fromVariant},
-		{Name: "spark_variant_get", Params: []Type{VariantStorage, VarcharType, VarcharType, BooleanType, VarcharType}, Run: j.variantGet},
-		{Name: "spark_is_valid_variant", Params: []Type{VariantStorage}, Result: BooleanType, Run: isValidVariant},
-		{Name: "spark_is_variant_null", Params: []Type{VariantStorage}, Result: BooleanType, Run: isVariantNull},
-		{Name: "spark_schema_of_variant", Params: []Type{VariantStorage}, Result: VarcharType, Run: schemas.schemaOf},
-		{Name: "spark_schema_of_variants", Params: []Type{{ID: List, Children: []Type{VariantStorage}}}, Result: VarcharType, Run: schemas.schemaOfAll},
-		{Name: "spark_variant_entries", Params: []Type{VariantStorage}, Result: variantEntries, Run: explodeVariant},
+		{Name: "spark_parse_json", Params: text, Result: variantStorage, Run: func(c *Call) error { return parseJSON(c, false) }},
+		{Name: "spark_try_parse_json", Params: text, Result: variantStorage, Run: func(c *Call) error { return parseJSON(c, true) }},
+		{Name: "spark_to_variant", Params: []Type{AnyType, VarcharType}, Result: variantStorage, Nulls: true, Run: j.toVariant},
+		{Name: "spark_from_variant", Params: []Type{variantStorage, VarcharType, BooleanType}, Rest: true, Run: j.fromVariant},
+		{Name: "spark_variant_get", Params: []Type{variantStorage, VarcharType, VarcharType, BooleanType, VarcharType}, Run: j.variantGet},
+		{Name: "spark_is_valid_variant", Params: []Type{variantStorage}, Result: BooleanType, Run: isValidVariant},
+		{Name: "spark_is_variant_null", Params: []Type{variantStorage}, Result: BooleanType, Run: isVariantNull},
+		{Name: "spark_schema_of_variant", Params: []Type{variantStorage}, Result: VarcharType, Run: schemas.schemaOf},
+		{Name: "spark_schema_of_variants", Params: []Type{{ID: List, Children: []Type{variantStorage}}}, Result: VarcharType, Run: schemas.schemaOfAll},
+		{Name: "spark_variant_entries", Params: []Type{variantStorage}, Result: variantEntries, Run: explodeVariant},
 	}
 }
 

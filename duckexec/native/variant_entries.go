@@ -3,7 +3,7 @@ package native
 import "github.com/sparkduck/sparkduck/duckexec/native/variant"
 
 // variantEntries is the type of the rows that variant_explode makes.
-var variantEntries = Type{ID: List, Children: []Type{{ID: Struct, Children: []Type{IntegerType, VarcharType, VariantStorage}, Names: []string{"pos", "key", "value"}}}}
+var variantEntries = Type{ID: List, Children: []Type{{ID: Struct, Children: []Type{IntegerType, VarcharType, variantStorage}, Names: []string{"pos", "key", "value"}}}}
 
 // explodeVariant lists the elements of an array or the members of an object; other variants have none.
 func explodeVariant(c *Call) error {

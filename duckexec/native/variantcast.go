@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
 	"github.com/sparkduck/sparkduck/duckexec/native/variant"
@@ -229,7 +230,8 @@ func (v *variantCaster) time(x any, t types.DataType) (any, bool) {
 		case int64:
 			return x * 1_000_000, true
 		case string:
-			return timestampOf(v.zones, x, v.zone)
+			instant, ok := v.zones.ParseTimestamp(x, v.zone, time.Now())
+			return instant, ok
 		}
 	case types.TimestampNTZType:
 		switch x := x.(type) {

@@ -1,9 +1,10 @@
 package native
 
 import (
-	"github.com/sparkduck/sparkduck/translate/types"
 	"math"
 	"strconv"
+
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // vectorKernels work on arrays of floats. A NULL among the elements gives NULL.
