@@ -1,10 +1,6 @@
 package analyzed
 
-import (
-	"reflect"
-
-	"github.com/sparkduck/sparkduck/translate/types"
-)
+import "reflect"
 
 // Equal reports whether two expressions mean the same: names, origins and aliases do not count, and the operands of
 // commutative operators may stand in either order.
@@ -45,7 +41,7 @@ func Equal(a, b Expr) bool {
 		return ok && a.ID == b.ID
 	case *WindowCall:
 		b, ok := b.(*WindowCall)
-		return ok && Equal(a.Function, b.Function) && SameWindow(a, b)
+		return ok && Equal(a.Function, b.Function) && sameWindow(a, b)
 	case *Field:
 		b, ok := b.(*Field)
 		return ok && a.Index == b.Index && Equal(a.Input, b.Input)
@@ -53,8 +49,8 @@ func Equal(a, b Expr) bool {
 	return false
 }
 
-// SameWindow reports whether two window calls have the same partitions, order and frame.
-func SameWindow(a, b *WindowCall) bool {
+// sameWindow reports whether two window calls have the same partitions, order and frame.
+func sameWindow(a, b *WindowCall) bool {
 	return equalLists(a.PartitionBy, b.PartitionBy) && equalOrders(a.OrderBy, b.OrderBy) && a.Frame.Rows == b.Frame.Rows &&
 		equalBounds(a.Frame.Lower, b.Frame.Lower) && equalBounds(a.Frame.Upper, b.Frame.Upper)
 }
@@ -181,10 +177,4 @@ func Foldable(e Expr) bool {
 		}
 		return false
 	})
-}
-
-// IsNullLiteral reports whether e is a bare NULL.
-func IsNullLiteral(e Expr) bool {
-	l, ok := unalias(e).(*Literal)
-	return ok && l.Value == nil && l.DataType == types.DataType(types.Null)
 }

@@ -63,12 +63,12 @@ func expandWhen(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
 	if len(args)%2 == 1 {
 		c.Else = args[len(args)-1]
 	}
-	return FinishCase(c, b)
+	return finishCase(c, b)
 }
 
-// FinishCase types a Case: results get their common type, conditions must be boolean. It completes and returns c.
+// finishCase types a Case: results get their common type, conditions must be boolean. It completes and returns c.
 // Only b's Conf and Origin are read.
-func FinishCase(c *analyzed.Case, b *Binding) (analyzed.Expr, error) {
+func finishCase(c *analyzed.Case, b *Binding) (analyzed.Expr, error) {
 	ts := make([]types.DataType, 0, len(c.Whens)+1)
 	for _, w := range c.Whens {
 		ts = append(ts, w.Result.Type())

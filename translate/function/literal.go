@@ -186,9 +186,9 @@ func LiteralText(v any, t types.DataType, c conf.Conf) string {
 	case types.BinaryType:
 		return "X'" + strings.ToUpper(hex.EncodeToString(v.([]byte))) + "'"
 	case types.YearMonthIntervalType:
-		return YearMonthText(v.(int64), t)
+		return yearMonthText(v.(int64), t)
 	case types.DayTimeIntervalType:
-		return DayTimeText(v.(int64), t)
+		return dayTimeText(v.(int64), t)
 	case types.StringType:
 		if t.Collation != "" {
 			return "'" + v.(string) + "' collate " + t.Collation
@@ -247,8 +247,8 @@ func fractionText(nanos int64) string {
 	return "." + strings.TrimRight(fmt.Sprintf("%09d", nanos), "0")
 }
 
-// YearMonthText prints a year-month interval in its declared fields: INTERVAL '1-2' YEAR TO MONTH.
-func YearMonthText(months int64, t types.YearMonthIntervalType) string {
+// yearMonthText prints a year-month interval in its declared fields: INTERVAL '1-2' YEAR TO MONTH.
+func yearMonthText(months int64, t types.YearMonthIntervalType) string {
 	sign, n := "", months
 	if n < 0 {
 		sign, n = "-", -n
@@ -264,8 +264,8 @@ func YearMonthText(months int64, t types.YearMonthIntervalType) string {
 
 var dayTimeFields = []string{"DAY", "HOUR", "MINUTE", "SECOND"}
 
-// DayTimeText prints a day-time interval in its declared fields: INTERVAL '1 02:03:04.5' DAY TO SECOND.
-func DayTimeText(micros int64, t types.DayTimeIntervalType) string {
+// dayTimeText prints a day-time interval in its declared fields: INTERVAL '1 02:03:04.5' DAY TO SECOND.
+func dayTimeText(micros int64, t types.DayTimeIntervalType) string {
 	sign := ""
 	n := uint64(micros)
 	if micros < 0 {

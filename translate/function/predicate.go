@@ -149,12 +149,12 @@ func lowerBetween(c *lowering) (ducksql.Expr, error) {
 
 // expandIn is the function in(value, list..).
 func expandIn(b *Binding, args []analyzed.Expr) (analyzed.Expr, error) {
-	return FinishIn(&analyzed.In{Typed: analyzed.Typed{At: b.Origin}, Value: args[0], List: args[1:]}, b)
+	return finishIn(&analyzed.In{Typed: analyzed.Typed{At: b.Origin}, Value: args[0], List: args[1:]}, b)
 }
 
-// FinishIn types value IN (list): when any type differs, all get their common type. It completes and returns in.
+// finishIn types value IN (list): when any type differs, all get their common type. It completes and returns in.
 // Only b's Conf and Origin are read.
-func FinishIn(in *analyzed.In, b *Binding) (analyzed.Expr, error) {
+func finishIn(in *analyzed.In, b *Binding) (analyzed.Expr, error) {
 	ts := append([]types.DataType{in.Value.Type()}, typesOf(in.List)...)
 	t, ok := commonType(b.Conf, true, ts...)
 	if !ok {

@@ -29,16 +29,6 @@ func ParseQuery(text string, c conf.Conf, params Params) (parsed.Relation, error
 	})
 }
 
-// ParseView parses the stored text of a view; errors name the view.
-func ParseView(name, text string, c conf.Conf) (parsed.Relation, error) {
-	source := &sparkerr.Source{Text: text, ObjectType: "VIEW", ObjectName: name}
-	return parseSource(source, optionsOf(c), Params{}, func(p *parser) parsed.Relation {
-		q := p.query()
-		p.textEnd()
-		return q
-	})
-}
-
 // ParseExpression parses one select item: expr [[AS] alias | (aliases)].
 func ParseExpression(text string, c conf.Conf) (parsed.Expr, error) {
 	text = substitute(text, c)

@@ -1,6 +1,10 @@
 package types
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
 
 // Metadata keys that Spark gives a meaning.
 const (
@@ -62,11 +66,8 @@ func QuoteIfNeeded(name string) string {
 	if isPlainName(name) {
 		return name
 	}
-	return QuoteID(name)
+	return sparkerr.ID(name)
 }
-
-// QuoteID puts a name in back quotes.
-func QuoteID(name string) string { return "`" + strings.ReplaceAll(name, "`", "``") + "`" }
 
 func isPlainName(name string) bool {
 	for i := 0; i < len(name); i++ {

@@ -98,9 +98,6 @@ func (t DecimalType) SimpleString() string {
 	return "decimal(" + strconv.Itoa(t.Precision) + "," + strconv.Itoa(t.Scale) + ")"
 }
 
-// IndeterminateCollation marks text whose collation two inputs disagree on.
-const IndeterminateCollation = "null"
-
 // SimpleString adds a collation other than the default.
 func (t StringType) SimpleString() string {
 	if t.Collation == "" {

@@ -51,8 +51,7 @@ var (
 // DecimalType has 1..38 digits, Scale of them after the point.
 type DecimalType struct{ Precision, Scale int }
 
-// StringType is unbounded text. Collation "" is UTF8_BINARY; IndeterminateCollation
-// marks a collation conflict.
+// StringType is unbounded text. Collation "" is UTF8_BINARY.
 type StringType struct{ Collation string }
 
 // CharType and VarcharType exist in schemas; expressions see string.
