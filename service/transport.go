@@ -26,8 +26,8 @@ const (
 	// whether it is still there; pingTimeout is how long it may think about it.
 	pingAfter   = time.Minute
 	pingTimeout = 20 * time.Second
-	// minPing is how often clients may ask the same of us.
-	minPing = 5 * time.Second
+	// minPing is how often clients may ask the same of us: proxies and settings of channels make some ask each second.
+	minPing = 500 * time.Millisecond
 )
 
 // openService may be asked without a token, as probes do. It tells only that the server runs.
