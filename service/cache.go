@@ -9,6 +9,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate"
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/protoplan"
@@ -155,7 +156,10 @@ func (s *session) cacheCommand(ctx context.Context, op *operation, cmd *analyzed
 	if cmd.Lazy {
 		return nil
 	}
-	_, err = s.useCached(ctx, op, plan, nil)
+	if _, err = s.useCached(ctx, op, plan, nil); err != nil && cmd.View != nil { // the statement made nothing
+		cache.dropMeaning(planMeaning(plan, s.conf()))
+		s.catalog.dropView(cmd.View.Name, cmd.View.Global)
+	}
 	return err
 }
 
@@ -185,17 +189,51 @@ func (s *session) uncacheView(ctx context.Context, name string, global bool) {
 	}
 }
 
-// refresh forgets rows that came from files.
+// refresh forgets rows that came from files. A view sees the files that are there now.
 func (s *session) refresh(ctx context.Context, cmd *analyzed.Refresh) error {
 	if cmd.Path != "" {
 		s.server.cache.refresh(localFolder(cmd.Path))
 		return nil
+	}
+	if view := s.catalog.snapshot().View(cmd.Name); view != nil && view.Plan != nil {
+		if err := s.relist(ctx, view); err != nil {
+			return err
+		}
 	}
 	plan, err := s.relationOf(ctx, cmd.Name)
 	if err != nil {
 		return err
 	}
 	s.server.cache.refresh(rootsOf(plan)...)
+	return nil
+}
+
+// relist replaces a view over files by one over the files that are there now.
+func (s *session) relist(ctx context.Context, view *catalog.View) error {
+	snapshot := s.catalog.snapshot()
+	var listed func(analyzed.Plan) (analyzed.Plan, error)
+	listed = func(p analyzed.Plan) (analyzed.Plan, error) {
+		scan, ok := p.(*analyzed.Scan)
+		if !ok {
+			return analyzed.MapInputs(p, listed)
+		}
+		old, ok := scan.Source.(*analyzed.FileSource)
+		if !ok {
+			return p, nil
+		}
+		source, err := snapshot.DataSource(ctx, catalog.DataSource{Format: old.Format, Paths: old.Roots, Schema: &old.Schema, Options: old.Options})
+		if err != nil {
+			return nil, err
+		}
+		return &analyzed.Scan{Columns: scan.Columns, Source: source, Hidden: scan.Hidden}, nil
+	}
+	plan, err := listed(view.Plan)
+	if err != nil || plan == view.Plan {
+		return err
+	}
+	renewed := *view
+	renewed.Plan = plan
+	s.catalog.replaceView(view, &renewed)
 	return nil
 }
 

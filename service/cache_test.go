@@ -346,3 +346,139 @@ func TestCheckpoints(t *testing.T) {
 		}
 	}
 }
+
+// TestReliableCheckpointsNeedAFolder, which the server names; local ones need none.
+func TestReliableCheckpointsNeedAFolder(t *testing.T) {
+	f := newEngineFixture(t)
+	reliable := &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{CommandType: &pb.Command_CheckpointCommand{
+		CheckpointCommand: &pb.CheckpointCommand{Relation: sqlRelation("select 1"), Eager: true}}}}}
+	run := func() error {
+		stream, _ := f.execute(t, uuid.NewString(), reliable)
+		_, err := drain(stream)
+		return err
+	}
+	if err := run(); condition(err) != "_LEGACY_ERROR_TEMP_3016" || reason(err) != "org.apache.spark.SparkException" {
+		t.Errorf("without a folder: %v", err)
+	}
+	f.session().settings.init(f.session().conf().With(keyCheckpointDir, t.TempDir()))
+	if err := run(); err != nil {
+		t.Errorf("with a folder: %v", err)
+	}
+}
+
+// createView is DataFrame.createOrReplaceTempView.
+func (f *fixture) createView(t *testing.T, name string, input *pb.Relation) {
+	t.Helper()
+	create := &pb.CreateDataFrameViewCommand{Input: input, Name: name, Replace: true}
+	stream, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{
+		CommandType: &pb.Command_CreateDataframeView{CreateDataframeView: create}}}})
+	if _, err := drain(stream); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// clone is another client in a clone of the fixture's session.
+func (f *fixture) clone(t *testing.T) *fixture {
+	t.Helper()
+	resp, err := f.client.CloneSession(context.Background(), &pb.CloneSessionRequest{SessionId: f.id, UserContext: testUser()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := f.another()
+	g.id = resp.NewSessionId
+	return g
+}
+
+// TestRowsOutliveTheSourceOfAClone as long as a view of the clone reads them.
+func TestRowsOutliveTheSourceOfAClone(t *testing.T) {
+	f := newEngineFixture(t)
+	read, _ := f.checkpoint(t, sqlRelation(volatileQuery), true)
+	f.createView(t, "v", filtered(read, "id < 2"))
+	f.mustSQL(t, "cache table k as "+volatileQuery)
+	rows, kept := f.mustRows(t, sqlPlan("select * from v")), f.mustRows(t, sqlPlan("select * from k"))
+	g := f.clone(t)
+	if _, err := g.rows(t, root(read)); condition(err) != "CONNECT_INVALID_PLAN.DATAFRAME_NOT_FOUND" {
+		t.Errorf("a handle in the clone: %v", err)
+	}
+	f.release(t)
+	h := g.clone(t)
+	g.release(t)
+	if got := h.mustRows(t, sqlPlan("select * from v")); got != rows {
+		t.Errorf("the checkpoint: %s, want %s", got, rows)
+	}
+	if got := h.mustRows(t, sqlPlan("select * from k")); got != kept || !h.isCached(t, "k") {
+		t.Errorf("the cached view: %s, want %s", got, kept)
+	}
+	h.mustSQL(t, "drop view v")
+	if h.keptTables(t) != 1 {
+		t.Errorf("%d tables after the last view", h.keptTables(t))
+	}
+	h.release(t)
+	if h.keptTables(t) != 0 {
+		t.Errorf("%d tables after the last session", h.keptTables(t))
+	}
+}
+
+// TestCheckpointsStayForViews that read them, be it in a subquery, when the handle goes.
+func TestCheckpointsStayForViews(t *testing.T) {
+	f := newEngineFixture(t)
+	read, handle := f.checkpoint(t, sqlRelation(volatileQuery), true)
+	f.createView(t, "v", read)
+	f.createView(t, "w", sqlRelation("select (select count(*) from v) as n"))
+	remove, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{
+		CommandType: &pb.Command_RemoveCachedRemoteRelationCommand{RemoveCachedRemoteRelationCommand: &pb.RemoveCachedRemoteRelationCommand{Relation: handle}}}}})
+	if _, err := drain(remove); err != nil {
+		t.Fatal(err)
+	}
+	f.mustSQL(t, "drop view v")
+	if got := f.mustRows(t, sqlPlan("select * from w")); got != "3" {
+		t.Errorf("got %s", got)
+	}
+	f.createView(t, "w", sqlRelation("select 1"))
+	if f.keptTables(t) != 0 {
+		t.Errorf("%d tables stay", f.keptTables(t))
+	}
+}
+
+// TestCacheTableThatFailsMakesNoView.
+func TestCacheTableThatFailsMakesNoView(t *testing.T) {
+	f := newEngineFixture(t)
+	if _, err := f.sql(t, "cache table w as select 1 / id from range(1)"); condition(err) != "DIVIDE_BY_ZERO" {
+		t.Errorf("got %v", err)
+	}
+	if _, err := f.sql(t, "select * from w"); condition(err) != "TABLE_OR_VIEW_NOT_FOUND" || !f.server.cache.isEmpty() {
+		t.Errorf("after it: %v", err)
+	}
+}
+
+// TestRefreshTableListsTheFilesOfAView anew, cached or not.
+func TestRefreshTableListsTheFilesOfAView(t *testing.T) {
+	f := newEngineFixture(t)
+	folder := filepath.Join(t.TempDir(), "d")
+	writeFile(t, filepath.Join(folder, "a.json"), `{"a": 1}`)
+	f.createView(t, "v", filtered(readFiles("json", folder), "a > 0"))
+	for i := range 2 {
+		before := f.mustRows(t, sqlPlan("select count(*) from v"))
+		writeFile(t, filepath.Join(folder, fmt.Sprintf("b%d.json", i)), `{"a": 1}`)
+		if got := f.mustRows(t, sqlPlan("select count(*) from v")); got != before {
+			t.Errorf("%d: %s files before the refresh", i, got)
+		}
+		f.mustSQL(t, "refresh table v")
+		if got := f.mustRows(t, sqlPlan("select count(*) from v")); got != fmt.Sprint(i+2) {
+			t.Errorf("%d: %s files after the refresh", i, got)
+		}
+		f.mustSQL(t, "cache table v")
+	}
+	if _, err := f.sql(t, "refresh ''"); reason(err) != "java.lang.IllegalArgumentException" {
+		t.Errorf("no path: %v", err)
+	}
+}
+
+// TestAViewMeansItsQuery: what is kept of one is kept of the other.
+func TestAViewMeansItsQuery(t *testing.T) {
+	f := newEngineFixture(t)
+	f.mustSQL(t, "create temporary view v as select id from range(36)", "cache table v options ('unknown' = 'ignored')")
+	if got := f.level(t, sqlRelation("select id from range(36)")); got != keptAsUsual {
+		t.Errorf("got %s", got)
+	}
+}

@@ -99,6 +99,16 @@ func (c *sessionCatalog) createView(cmd *analyzed.CreateView) error {
 	return nil
 }
 
+// replaceView puts another view in the place of one that is still there.
+func (c *sessionCatalog) replaceView(old, renewed *catalog.View) {
+	mu, views := c.scope(old.Global)
+	mu.Lock()
+	defer mu.Unlock()
+	if name := old.Name[len(old.Name)-1]; (*views)[strings.ToLower(name)] == old {
+		*views = views.with(name, renewed)
+	}
+}
+
 // dropView forgets a temporary view and tells whether there was one.
 func (c *sessionCatalog) dropView(name string, global bool) bool {
 	mu, views := c.scope(global)
@@ -138,15 +148,13 @@ func (c *sessionCatalog) addRemote(id string, r *remoteRelation) {
 	c.remotes = changed
 }
 
-// removeRemote forgets a checkpointed relation and returns what it was, or nil.
-func (c *sessionCatalog) removeRemote(id string) *remoteRelation {
+// removeRemote forgets a checkpointed relation, if there is one of this id.
+func (c *sessionCatalog) removeRemote(id string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	r := c.remotes[id]
 	changed := maps.Clone(c.remotes)
 	delete(changed, id)
 	c.remotes = changed
-	return r
 }
 
 // copyFrom takes over the views and the current database of another session.

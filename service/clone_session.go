@@ -8,7 +8,8 @@ import (
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
-// CloneSession makes a session with the settings, views and artifacts of another.
+// CloneSession makes a session with the settings, views and artifacts of another. Handles of
+// checkpoints are not among them, as in Spark; the rows that its views read are.
 func (s *Server) CloneSession(_ context.Context, req *pb.CloneSessionRequest) (*pb.CloneSessionResponse, error) {
 	observed := req.ClientObservedServerSideSessionId
 	if req.GetClientObservedServerSideSessionId() == "" {
@@ -43,10 +44,12 @@ func (m *sessionManager) clone(source *session, target string) (*session, error)
 	}
 	clone := newSession(m.server, key)
 	clone.settings.init(source.conf())
-	clone.catalog.copyFrom(source.catalog)
 	err := source.artifacts.CopyTo(clone.artifacts)
 	if err == nil {
-		err = m.add(clone)
+		err = m.server.checkpoints.while(func() error {
+			clone.catalog.copyFrom(source.catalog)
+			return m.add(clone, source)
+		})
 	}
 	if err != nil {
 		clone.free()
@@ -63,13 +66,17 @@ func (m *sessionManager) freeForClone(key sessionKey) error {
 	return m.checkFree(key)
 }
 
-// add takes in a cloned session, unless its key was taken meanwhile.
-func (m *sessionManager) add(clone *session) error {
+// add takes in a cloned session, unless its key was taken meanwhile or its source has ended.
+func (m *sessionManager) add(clone, source *session) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if err := m.checkFree(clone.key); err != nil {
 		return err
 	}
+	if m.sessions[source.key] != source {
+		return sparkerr.SessionClosed(source.key.id)
+	}
+	m.server.cache.join(clone, source) // before the source can leave it
 	m.sessions[clone.key] = clone
 	return nil
 }

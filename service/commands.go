@@ -16,9 +16,11 @@ func (s *session) runCommand(ctx context.Context, op *operation, c *translate.Co
 		if cmd.Replace {
 			s.uncacheView(ctx, cmd.Name, cmd.Global)
 		}
+		defer s.server.checkpoints.sweep() // the view that was there may have read one
 		return s.catalog.createView(cmd)
 	case *analyzed.DropView:
 		s.uncacheView(ctx, cmd.Name, cmd.Global)
+		defer s.server.checkpoints.sweep()
 		if !s.catalog.dropView(cmd.Name, cmd.Global) && !cmd.IfExists {
 			database := s.catalog.snapshot().database
 			if cmd.Global {

@@ -24,8 +24,9 @@ func (s *Server) executeCommand(ctx context.Context, op *operation, command *pb.
 	case *pb.Command_CheckpointCommand:
 		return s.checkpoint(ctx, op, t.CheckpointCommand)
 	case *pb.Command_RemoveCachedRemoteRelationCommand:
-		op.session.dropCheckpoint(t.RemoveCachedRemoteRelationCommand.GetRelation().GetRelationId())
-		return nil
+		op.session.catalog.removeRemote(t.RemoveCachedRemoteRelationCommand.GetRelation().GetRelationId())
+		s.checkpoints.sweep()
+		return nil // always: clients send this while they collect garbage
 	case *pb.Command_MlCommand:
 		if t.MlCommand.GetCleanCache() != nil {
 			return cleanMLCache(op)

@@ -156,11 +156,7 @@ func TestObservationsOfKeptRelationsAreToldEachTime(t *testing.T) {
 // TestObservationsOfViewsAreNotTold: whoever reads a view did not ask for them.
 func TestObservationsOfViewsAreNotTold(t *testing.T) {
 	f := newEngineFixture(t)
-	create := &pb.CreateDataFrameViewCommand{Input: observed(7, "m", text("count(1) as n")), Name: "v", Replace: true}
-	stream, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{CommandType: &pb.Command_CreateDataframeView{CreateDataframeView: create}}}})
-	if _, err := drain(stream); err != nil {
-		t.Fatal(err)
-	}
+	f.createView(t, "v", observed(7, "m", text("count(1) as n")))
 	for _, sql := range []string{"select * from v", "with x as (select * from v) select x.id from x join x y on x.id = y.id"} {
 		if rows, told := f.observations(t, sqlRelation(sql)); rows != 10 || told != "" {
 			t.Errorf("%s: %d rows, observed %q", sql, rows, told)
@@ -187,11 +183,11 @@ func TestObservedRowsEndWithTheirStatement(t *testing.T) {
 	id := uuid.NewString()
 	stream, _ := f.execute(t, id, root(observing(sqlRelation("select a.id from range(100000000) a join range(1000000) b on a.id * 7 % 1000003 = b.id"), 7, "m", one)))
 	time.Sleep(100 * time.Millisecond)
-	f.server.sessions.find(sessionKey{user: testUser().UserId, id: f.id}).operation(id).interrupt()
+	f.session().operation(id).interrupt()
 	if _, err := drain(stream); err == nil {
 		t.Error("not interrupted")
 	}
-	f.server.sessions.find(sessionKey{user: testUser().UserId, id: f.id}).running.Wait()
+	f.session().running.Wait()
 	conn, err := f.server.engine.Acquire(duckexec.Settings{})
 	if err != nil {
 		t.Fatal(err)

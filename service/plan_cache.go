@@ -123,6 +123,17 @@ func (p *planCache) dropReading(paths ...string) {
 // dropAll forgets everything.
 func (p *planCache) dropAll() { p.drop(func(string, *cachedPlan) bool { return true }) }
 
+// join lets a clone own what its source asked for.
+func (p *planCache) join(clone, source *session) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, plan := range p.plans {
+		if plan.owners[source] {
+			plan.owners[clone] = true
+		}
+	}
+}
+
 // leave forgets the plans that only a session that ends asked for.
 func (p *planCache) leave(s *session) {
 	p.drop(func(_ string, plan *cachedPlan) bool {

@@ -41,17 +41,18 @@ type Options struct {
 type Server struct {
 	pb.UnimplementedSparkConnectServiceServer
 
-	engine    *duckexec.Engine
-	log       zerolog.Logger
-	options   Options
-	defaults  conf.Conf
-	sessions  *sessionManager
-	abandoned *abandonedOperations
-	globals   *globalViews
-	warehouse *warehouse
-	rows      *rowStore
-	cache     *planCache
-	execute   func(context.Context, *operation) error
+	engine      *duckexec.Engine
+	log         zerolog.Logger
+	options     Options
+	defaults    conf.Conf
+	sessions    *sessionManager
+	abandoned   *abandonedOperations
+	globals     *globalViews
+	warehouse   *warehouse
+	rows        *rowStore
+	cache       *planCache
+	checkpoints *checkpointTables
+	execute     func(context.Context, *operation) error
 
 	activity activity.Log
 	health   *health.Server
@@ -85,6 +86,7 @@ func New(o Options) (*Server, error) {
 	}
 	s.rows = newRowStore(o.Engine, o.Log)
 	s.cache = newPlanCache(s.rows)
+	s.checkpoints = newCheckpointTables(s)
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan
 	go s.sweepUntilStopped()

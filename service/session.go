@@ -48,13 +48,10 @@ type session struct {
 	lastUse   atomic.Int64 // unix nanoseconds
 	profiling atomic.Bool  // the engine reports on statements
 
-	tables atomic.Int64 // made in the session's database so far
-
 	running sync.WaitGroup // executions; they may outlive their operations a little
 
 	mu         sync.Mutex
 	closed     bool
-	database   string // in the engine, "" until needed
 	operations map[string]*operation
 	ended      *tombstones[string, endedOperation]
 }
@@ -238,13 +235,6 @@ func (s *session) free() {
 	}
 	s.server.cache.leave(s)
 	s.local.close()
-	s.mu.Lock()
-	database := s.database
-	s.mu.Unlock()
-	if database != "" {
-		if err := s.server.engine.DetachSession(database); err != nil {
-			s.log.Warn().Err(err).Msg("the session's database was not detached")
-		}
-	}
+	s.server.checkpoints.sweep()
 	s.log.Info().Msg("session closed")
 }

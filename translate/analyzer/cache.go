@@ -31,7 +31,7 @@ func (a *analyzer) cacheTable(c *parsed.CacheTable) (*Result, error) {
 	out := &analyzed.Cache{Name: c.Name, Lazy: c.Lazy}
 	for key, value := range c.Options {
 		if !strings.EqualFold(key, "storageLevel") {
-			return nil, sparkerr.NotImplemented("CACHE TABLE option "+key, c.At)
+			continue // Spark knows no other option and ignores them with a warning in its log
 		}
 		level, ok := storageLevels[strings.ToUpper(value)]
 		if !ok {
@@ -86,6 +86,9 @@ func parseStorageLevel(text string) (*analyzed.StorageLevel, error) {
 
 // refresh names a relation that must exist, or a path that need not.
 func (a *analyzer) refresh(c *parsed.RefreshTable) (*Result, error) {
+	if c.Path == "" && len(c.Name) == 0 {
+		return nil, sparkerr.EmptyPath()
+	}
 	if c.Path != "" {
 		return &Result{Command: &analyzed.Refresh{Path: c.Path}}, nil
 	}

@@ -1,10 +1,14 @@
 package analyzer
 
 import (
+	"reflect"
+	"slices"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/sqlparse"
+	"github.com/sparkduck/sparkduck/translate/types"
 )
 
 // viewRelation expands a temporary view: a plan is renewed, a text is analyzed again under the settings it was made with.
@@ -63,6 +67,9 @@ func (a *analyzer) viewOutput(v *catalog.View, in *relation, qualifier []string)
 	if len(in.columns) != len(v.Schema.Fields) {
 		return nil, sparkerr.IncompatibleViewSchemaChange(qualifier, in.names()[0], len(v.Schema.Fields), in.names(), "", sparkerr.Origin{})
 	}
+	if sameFields(schemaOf(in.columns), v.Schema) { // so that the view means the same as its query
+		return leaf(a.exact(in), qualifier), nil
+	}
 	p := &analyzed.Project{Input: in.plan, Items: make([]analyzed.Item, len(in.columns))}
 	for i, f := range v.Schema.Fields {
 		e := a.implicit(in.columns[i].ref, f.Type)
@@ -70,4 +77,11 @@ func (a *analyzer) viewOutput(v *catalog.View, in *relation, qualifier []string)
 		p.Items[i] = analyzed.Item{Column: c, Expr: e}
 	}
 	return leaf(p, qualifier), nil
+}
+
+// sameFields reports whether two schemas have the same names, types and nullability in the same order, and no metadata.
+func sameFields(a, b types.StructType) bool {
+	return slices.EqualFunc(a.Fields, b.Fields, func(x, y types.Field) bool {
+		return x.Name == y.Name && x.Nullable == y.Nullable && reflect.DeepEqual(x.Type, y.Type) && len(x.Metadata) == 0 && len(y.Metadata) == 0
+	})
 }

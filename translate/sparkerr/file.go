@@ -149,3 +149,8 @@ func InputColumns(n int) *Error {
 func InputNotString(dataType string) *Error {
 	return New(Analysis, "DATAFRAME_INPUT_NOT_STRING_TYPE", Origin{}, "dataType", TypeSQL(dataType))
 }
+
+// EmptyPath reports a path without a character.
+func EmptyPath() *Error {
+	return Plain(JavaIllegalArgument, "A path may not be an empty text.", Origin{})
+}

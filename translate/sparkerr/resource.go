@@ -40,3 +40,6 @@ func CannotSafelyCast(table []string, column, from, to string) *Error {
 func UnsupportedSaveMode(source, mode string) *Error {
 	return New(Analysis, "UNSUPPORTED_DATA_SOURCE_SAVE_MODE", Origin{}, "source", source, "createMode", `"`+mode+`"`)
 }
+
+// NoCheckpointDir reports a reliable checkpoint on a server that has no folder for any.
+func NoCheckpointDir() *Error { return New(Spark, "_LEGACY_ERROR_TEMP_3016", Origin{}) }
