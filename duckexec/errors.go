@@ -2,10 +2,8 @@ package duckexec
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"regexp"
-	"strconv"
 	"strings"
 
 	b "github.com/duckdb/duckdb-go-bindings"
@@ -17,7 +15,7 @@ type Kind int
 // Kinds of errors.
 const (
 	KindOther        Kind = iota
-	KindRaised            // SQL or a native function raised a Spark condition: see ParseRaised
+	KindRaised            // SQL or a native function raised a Spark condition, which translate/generator decodes
 	KindOverflow          // a number is out of range of its type
 	KindConversion        // a value cannot be cast
 	KindDivideByZero      // integer division by zero
@@ -106,7 +104,7 @@ var kindsByType = map[string]Kind{
 }
 
 func classify(e *Error) Kind {
-	if _, _, _, ok := ParseRaised(e.Message); ok {
+	if raisedText.MatchString(e.Message) {
 		return KindRaised
 	}
 	low := strings.ToLower(e.Message)
@@ -126,59 +124,5 @@ func classify(e *Error) Kind {
 	return KindOther
 }
 
-// originParameter is the JSON key under which generated SQL passes the number of the origin of the failing expression.
-const originParameter = "@origin"
-
-var raisedText = regexp.MustCompile(`(?s)\[([A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)*)\](?: (.*))?$`)
-
-// ParseRaised reads the text `[CONDITION] {json params}` that generated SQL and native functions raise. The JSON object
-// maps parameter names to texts; its key "@origin" is the number of the origin, -1 when absent. ok is false for any
-// other text.
-func ParseRaised(msg string) (condition string, params map[string]string, origin int, ok bool) {
-	msg = strings.TrimPrefix(msg, "Invalid Input Error: ")
-	if !strings.HasPrefix(msg, "[") {
-		return "", nil, -1, false
-	}
-	m := raisedText.FindStringSubmatch(msg)
-	if m == nil || !strings.HasPrefix(msg, m[0]) {
-		return "", nil, -1, false
-	}
-	origin, params = -1, map[string]string{}
-	body := strings.TrimSpace(m[2])
-	if body == "" {
-		return m[1], params, origin, true
-	}
-	var raw map[string]any
-	decoder := json.NewDecoder(strings.NewReader(body))
-	decoder.UseNumber()
-	if decoder.Decode(&raw) != nil {
-		return "", nil, -1, false
-	}
-	for k, v := range raw {
-		text := jsonText(v)
-		if k == originParameter {
-			if n, err := strconv.Atoi(text); err == nil {
-				origin = n
-			}
-			continue
-		}
-		params[k] = text
-	}
-	return m[1], params, origin, true
-}
-
-func jsonText(v any) string {
-	switch v := v.(type) {
-	case nil:
-		return "NULL"
-	case string:
-		return v
-	case json.Number:
-		return v.String()
-	}
-	text, err := json.Marshal(v)
-	if err != nil {
-		return ""
-	}
-	return string(text)
-}
+// raisedText begins the text `[CONDITION] {parameters}` that generated SQL and native functions raise.
+var raisedText = regexp.MustCompile(`^(?:Invalid Input Error: )?\[[A-Z_][A-Z0-9_]*(?:\.[A-Z0-9_]+)*\] \{`)

@@ -161,7 +161,7 @@ func evaluate(t *testing.T, e *Engine, c *Conn, expr string) string {
 	}
 	rows, err := c.QueryRows(context.Background(), "SELECT coalesce(CAST("+sql+" AS VARCHAR), 'NULL') FROM range(2) t(i) WHERE i >= random() - 1", nil)
 	if err != nil {
-		if condition, _, _, ok := ParseRaised(err.(*Error).Message); ok {
+		if condition := raisedCondition(err); condition != "" {
 			return "[" + condition + "]"
 		}
 		return err.Error()

@@ -201,7 +201,7 @@ func TestNatives(t *testing.T) {
 			rows, err := c.QueryRows(context.Background(), sql, nil)
 			if err != nil {
 				got = err.Error()
-				if condition, _, _, ok := ParseRaised(err.(*Error).Message); ok {
+				if condition := raisedCondition(err); condition != "" {
 					got = "[" + condition + "]"
 				}
 			} else {

@@ -241,21 +241,21 @@ func (c *textCursor) failed(err error) error {
 	var raised *native.Error
 	switch {
 	case errors.As(err, &raised):
-		return err
+		if strings.HasPrefix(raised.Condition, "INCONSISTENT_BEHAVIOR_CROSS_VERSION.") {
+			return err // this is about a setting, not about the file
+		}
 	case errors.Is(err, fs.ErrNotExist):
 		if c.source.skipMissing {
 			return nil
 		}
-		return c.unreadable("FAILED_READ_FILE.FILE_NOT_EXIST")
-	case c.source.skipCorrupt && !errors.Is(err, native.ErrMalformed):
+		return &native.Error{Condition: "FAILED_READ_FILE.FILE_NOT_EXIST", Params: map[string]string{"path": c.uri()}}
+	case c.source.skipCorrupt:
 		return nil
 	}
-	return c.unreadable("FAILED_READ_FILE.NO_HINT")
+	return native.Unreadable(c.uri(), err)
 }
 
-func (c *textCursor) unreadable(condition string) error {
-	return &native.Error{Condition: condition, Params: map[string]string{"path": "file://" + analyzed.FileURI(c.path())}}
-}
+func (c *textCursor) uri() string { return "file://" + analyzed.FileURI(c.path()) }
 
 func (c *textCursor) openReader() (rowReader, error) {
 	s := c.source
@@ -329,14 +329,12 @@ func (r *lineRows) dropHeader(c *textCursor) error {
 			return nil
 		}
 		cells, err := c.records.Tokenizer("", 0).Line(text)
-		if err == nil && !c.records.Header(cells, c.source.caseSensitive) {
-			err = errHeader
+		if err != nil {
+			return err
 		}
-		return err
+		return c.records.Header(cells, c.uri(), c.source.caseSensitive)
 	}
 }
-
-var errHeader = errors.New("the header does not have the names of the schema")
 
 func (r *lineRows) read(c *textCursor) (int, bool, error) {
 	if c.records != nil {

@@ -57,8 +57,8 @@ func (c *textCursor) openRecords() (rowReader, error) {
 		return r, nil
 	}
 	cells, _, err := records.Next()
-	if err == nil && cells != nil && !s.enforce && !c.records.Header(cells, s.caseSensitive) {
-		err = errHeader
+	if err == nil && cells != nil && !s.enforce {
+		err = c.records.Header(cells, c.uri(), s.caseSensitive)
 	}
 	return r, err
 }

@@ -21,7 +21,10 @@ func decodeEngineError(err error, c *translate.Compiled) error {
 	}
 	if c != nil {
 		if raised := generator.DecodeRaised(e.Error(), c.Origins, c.Failing); raised != nil {
-			return raised.Because(err)
+			if raised.Cause == nil {
+				raised.Cause = err
+			}
+			return raised
 		}
 	}
 	switch e.Kind {
@@ -32,7 +35,7 @@ func decodeEngineError(err error, c *translate.Compiled) error {
 	case duckexec.KindDiskFull:
 		return sparkerr.DiskFull(e.Message).Because(err)
 	case duckexec.KindIO, duckexec.KindPermission:
-		return sparkerr.FailedReadFile(quotedPath(e.Message)).Because(err)
+		return sparkerr.CannotRead(quotedPath(e.Message), err)
 	default:
 		return sparkerr.Internal(err)
 	}

@@ -25,7 +25,7 @@ func (s *session) createTable(cmd *analyzed.CreateTable) error {
 		}
 	}
 	if err := os.MkdirAll(localFolder(path), 0o755); err != nil {
-		return sparkerr.TaskWriteFailed(path).Because(err)
+		return sparkerr.CannotWrite(path, err)
 	}
 	w.add(&storedTable{
 		database: database, name: name, format: cmd.Format, path: path, options: cmd.Options, external: external,
@@ -62,10 +62,10 @@ func (s *session) truncateTable(cmd *analyzed.TruncateTable) error {
 	folder := localFolder(t.path)
 	defer s.server.cache.refresh(folder)
 	if err := os.RemoveAll(folder); err != nil {
-		return sparkerr.TaskWriteFailed(t.path).Because(err)
+		return sparkerr.CannotWrite(t.path, err)
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return sparkerr.TaskWriteFailed(t.path).Because(err)
+		return sparkerr.CannotWrite(t.path, err)
 	}
 	return nil
 }

@@ -199,13 +199,13 @@ func (j *jsons) fromJSON(c *Call) error {
 }
 
 // badRecord is the error of FAILFAST, which shows what could be read.
-func badRecord(value any, t types.DataType) error {
+func badRecord(value any, t types.DataType) *Error {
 	shown := []string{"null"}
 	if row, isRow := t.(types.StructType); isRow {
 		shown = make([]string, len(row.Fields))
 		for i := range shown {
 			shown[i] = "null"
-			if cells, known := value.([]any); known && cells[i] != nil {
+			if cells, known := value.([]any); known && i < len(cells) && cells[i] != nil {
 				shown[i] = fmt.Sprint(cells[i])
 			}
 		}

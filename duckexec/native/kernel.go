@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -59,19 +60,38 @@ func (c *Call) anyNull(row int) bool {
 	return false
 }
 
-// Error is a Spark condition raised by a kernel.
+// Error is a Spark condition raised by a kernel or a reader. Cause is nil, or an Error or any other that led to it.
 type Error struct {
 	Condition string
 	Params    map[string]string
+	Cause     error
 }
 
-// Error is the text that duckexec.ParseRaised reads.
+// causeKey is the parameter that carries the text of the cause.
+const causeKey = "@cause"
+
+// Error is the text that generator.DecodeRaised reads.
 func (e *Error) Error() string {
-	params, err := json.Marshal(e.Params)
+	values := e.Params
+	if e.Cause != nil {
+		values = maps.Clone(e.Params)
+		values[causeKey] = e.Cause.Error()
+	}
+	params, err := json.Marshal(values)
 	if err != nil {
 		params = []byte("{}")
 	}
 	return fmt.Sprintf("[%s] %s", e.Condition, params)
+}
+
+// Unwrap returns the cause.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// Unreadable is the error of a file, by its URI, that a reader gave up for some cause.
+func Unreadable(uri string, cause error) *Error {
+	e := raise("FAILED_READ_FILE.NO_HINT", "path", uri)
+	e.Cause = cause
+	return e
 }
 
 // raise makes an Error from pairs of parameter name and value.

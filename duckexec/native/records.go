@@ -1,7 +1,7 @@
 package native
 
 import (
-	"errors"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -9,9 +9,6 @@ import (
 	"github.com/sparkduck/sparkduck/duckexec/native/sparkjson"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
-
-// ErrMalformed is a record that FAILFAST does not take.
-var ErrMalformed = errors.New("a malformed record")
 
 // RecordOptions say how the records of text files are read.
 type RecordOptions struct {
@@ -140,22 +137,26 @@ func (r *Records) Line(text string, out []*Builder) (int, error) {
 	}
 	cells, err := r.tokens.Line(text)
 	if err != nil {
-		return 0, err
+		return 0, malformedText(text, err)
 	}
 	return r.Cells(cells, text, out)
 }
 
-// Header checks the names of the first record of a file against the schema; "" is fine.
-func (r *Records) Header(cells []sparkcsv.Cell, caseSensitive bool) bool {
+// Header checks the names of the first record of a file, by its URI, against the schema.
+func (r *Records) Header(cells []sparkcsv.Cell, uri string, caseSensitive bool) error {
 	if len(cells) != len(r.names) {
-		return false
+		return headerError("The header of %s has another number of columns (%d) than the schema (%d).", uri, len(cells), len(r.names))
 	}
 	for i, c := range cells {
 		if c.Text != r.names[i] && (caseSensitive || !strings.EqualFold(c.Text, r.names[i])) {
-			return false
+			return headerError("CSV header does not conform to the schema: column %d of %s is %s, the schema has %s.", i+1, uri, c.Text, r.names[i])
 		}
 	}
-	return true
+	return nil
+}
+
+func headerError(format string, values ...any) error {
+	return raise("_LEGACY_ERROR_TEMP_3241", "msg", fmt.Sprintf(format, values...))
 }
 
 // Cells appends the row of a record of CSV.
@@ -171,14 +172,39 @@ func (r *Records) Cells(cells []sparkcsv.Cell, raw string, out []*Builder) (int,
 			bad = true
 		}
 	}
+	if bad && r.s.failFast {
+		return 0, r.malformedCells(cells, raw)
+	}
 	return r.rest(out, bad, raw)
+}
+
+// malformedCells is the error of a record of CSV in the mode FAILFAST.
+func (r *Records) malformedCells(cells []sparkcsv.Cell, raw string) error {
+	row := make([]any, len(r.fields))
+	for i, f := range r.fields {
+		if f.cell < len(cells) {
+			if value, ok := r.s.csvCell(cells[f.cell], f.typ); ok {
+				row[i] = value
+			}
+		}
+	}
+	err := badRecord(row, r.row)
+	if r.width > 0 && len(cells) != r.width {
+		err.Cause = malformedText(raw, nil)
+	}
+	return err
+}
+
+// malformedText is the error of a text that is no record of CSV of this schema.
+func malformedText(text string, cause error) *Error {
+	err := raise("MALFORMED_CSV_RECORD", "badRecord", text)
+	err.Cause = cause
+	return err
 }
 
 // rest ends a row: it fills the column for malformed records, or takes the row back.
 func (r *Records) rest(out []*Builder, bad bool, raw string) (int, error) {
 	switch {
-	case bad && r.s.failFast:
-		return 0, ErrMalformed
 	case bad && r.drop:
 		for _, f := range r.fields {
 			out[f.out].Cut(out[f.out].Rows - 1)
@@ -255,13 +281,10 @@ func (r *Records) JSON(text string, out []*Builder) (int, error) {
 	if strings.TrimLeft(text, " \t\r\n") == "" {
 		return 0, nil
 	}
-	var node *sparkjson.Node
-	err := error(nil)
 	if !utf8.ValidString(text) {
-		err = ErrMalformed
-	} else {
-		node, err = sparkjson.Parse(text, r.s.syntax)
+		return r.object(nil, text, out)
 	}
+	node, err := sparkjson.Parse(text, r.s.syntax)
 	if err != nil {
 		return r.object(nil, text, out)
 	}
@@ -300,6 +323,9 @@ func (r *Records) object(node *sparkjson.Node, raw string, out []*Builder) (int,
 		var row any
 		row, fine, _ = r.s.readStruct(node, r.row, 0)
 		values, _ = row.([]any)
+	}
+	if !fine && r.s.failFast {
+		return 0, badRecord(values, r.row)
 	}
 	for i, f := range r.fields {
 		var value any

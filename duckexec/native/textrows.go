@@ -1,7 +1,6 @@
 package native
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -38,9 +37,6 @@ func textRows(c *Call) error {
 			err = lines.missing()
 		} else {
 			err = lines.read(c.Args[0].Text(i))
-		}
-		if errors.Is(err, ErrMalformed) {
-			return badRecord(nil, row)
 		}
 		if err != nil {
 			return err

@@ -91,15 +91,15 @@ func (a *Staged) Destination() string {
 func (a *Staged) Forward() error {
 	target := a.Destination()
 	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
-		return sparkerr.TaskWriteFailed(target).Because(err)
+		return sparkerr.CannotWrite(target, err)
 	}
 	out, err := os.Create(target)
 	if err != nil {
-		return sparkerr.TaskWriteFailed(target).Because(err)
+		return sparkerr.CannotWrite(target, err)
 	}
 	_, err = io.Copy(out, io.NewSectionReader(a.file, 0, a.size))
 	if err = errors.Join(err, out.Close()); err != nil {
-		return sparkerr.TaskWriteFailed(target).Because(err)
+		return sparkerr.CannotWrite(target, err)
 	}
 	return nil
 }

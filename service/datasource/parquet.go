@@ -50,7 +50,7 @@ func inferParquet(ctx context.Context, s *sniffer) (types.StructType, error) {
 func parquetSchema(ctx context.Context, s *sniffer, path string) (types.StructType, error) {
 	text, err := s.conn.ParquetSparkSchema(ctx, path)
 	if err != nil {
-		return types.StructType{}, unreadable(path, err)
+		return types.StructType{}, sparkerr.CannotReadFooter("file:"+path, err)
 	}
 	if text != "" {
 		if t, err := types.ParseJSON(text); err == nil {

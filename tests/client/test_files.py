@@ -32,6 +32,16 @@ def test_modes(spark, tmp_path):
     assert spark.read.parquet(path).count() == 1
 
 
+def test_insert_overwrite_directory(spark, tmp_path):
+    path = str(tmp_path / "d")
+    spark.sql(f"insert overwrite directory '{path}' using parquet select 1 as a, 'x' as b")
+    spark.sql(f"with c as (select 2 as a) insert overwrite directory '{path}' using parquet select a, 'y' as b from c")
+    assert spark.read.parquet(path).collect() == [Row(a=2, b="y")]
+    with pytest.raises(AnalysisException) as e:
+        spark.sql(f"insert overwrite directory '{path}' select 1")
+    assert "NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT" in str(e.value)
+
+
 @pytest.mark.skipif(bool(os.environ.get("SPARK_REMOTE")), reason="a real Spark deletes first")
 def test_failed_write_leaves_what_was_there(spark, tmp_path):
     path = str(tmp_path / "f")

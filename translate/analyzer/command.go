@@ -21,6 +21,8 @@ func (a *analyzer) command(c parsed.Command) (*Result, error) {
 		return a.dropView(c)
 	case *parsed.Write:
 		return a.write(c)
+	case *parsed.InsertDirectory:
+		return a.insertDirectory(c)
 	case *parsed.WriteV2:
 		return a.writeV2(c)
 	case *parsed.SetConf:

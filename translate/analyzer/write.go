@@ -58,6 +58,16 @@ func (a *analyzer) write(c *parsed.Write) (*Result, error) {
 	return &Result{Command: w, Schema: schemaOf(in.columns)}, nil
 }
 
+// insertDirectory replaces the files of a folder.
+func (a *analyzer) insertDirectory(c *parsed.InsertDirectory) (*Result, error) {
+	if strings.EqualFold(c.Format, "noop") {
+		return nil, sparkerr.WritesNoFiles(c.Format)
+	}
+	return a.write(&parsed.Write{
+		CommandCommon: c.CommandCommon, Input: c.Query, Format: c.Format, Mode: "overwrite", Path: c.Path, Options: c.Options,
+	})
+}
+
 // checkLayout refuses layouts that Spark does not take for the kind of write.
 func checkLayout(c *parsed.Write, l analyzed.Layout) error {
 	bucketed, insert := l.NumBuckets > 0, c.TableMethod == "insert_into"

@@ -61,34 +61,36 @@ func (d decoder) raised(text string) *sparkerr.Error {
 	if reader.Decode(&raw) != nil {
 		return nil
 	}
-	origin := d.at(m[1])
+	origin, cause := d.at(m[1]), error(nil)
 	params := make(map[string]string, len(raw))
 	for name, value := range raw {
-		text := jsonText(value)
-		if name == originKey {
+		switch text := jsonText(value); name {
+		case originKey:
 			if n, err := strconv.Atoi(text); err == nil {
 				origin = d.origin(n)
 			}
-			continue
+		case causeKey:
+			cause = d.cause(text)
+		default:
+			params[name] = text
 		}
-		params[name] = text
 	}
 	e := sparkerr.FromRuntime(m[1], params, origin)
-	if m[1] == "CAST_INVALID_INPUT" {
-		e.Class = castClass(params["targetType"])
+	if cause != nil {
+		return e.DueTo(cause)
 	}
 	return e
 }
 
-// castClass is the exception of malformed text by the type it was cast to.
-func castClass(target string) sparkerr.Class {
-	switch strings.Trim(target, `"`) {
-	case "DATE", "TIMESTAMP", "TIMESTAMP_NTZ":
-		return sparkerr.DateTime
-	case "BOOLEAN":
-		return sparkerr.Runtime
+// causeKey is the parameter with the text of the error that led to this one.
+const causeKey = "@cause"
+
+// cause is that error: another condition, or what the system says.
+func (d decoder) cause(text string) error {
+	if e := d.raised(text); e != nil {
+		return e
 	}
-	return sparkerr.NumberFormat
+	return sparkerr.Plain(sparkerr.JavaIO, text, sparkerr.Origin{})
 }
 
 func jsonText(v any) string {

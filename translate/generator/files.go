@@ -1,8 +1,6 @@
 package generator
 
 import (
-	"strings"
-
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/ducksql"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -128,59 +126,4 @@ func (r *reading) partition(i int, t types.DataType) (*binding, error) {
 
 func (r *reading) name(i int) ducksql.Ident {
 	return ducksql.Ident{Parts: []string{r.alias, r.source.Schema.Fields[i].Name}}
-}
-
-// parquet matches columns by name without regard to case; columns that no file has are NULL.
-func (r *reading) parquet() error {
-	r.call, r.file = ducksql.Call{Name: "read_parquet", Args: []ducksql.Expr{r.paths()}}, "file_index"
-	hive := r.variedPartitions()
-	r.flag("hive_partitioning", hive)
-	if hive {
-		r.flag("hive_types_autocast", false)
-	}
-	if len(r.source.Files) > 1 {
-		r.flag("union_by_name", true)
-	}
-	physical := make(map[string]analyzed.PhysicalColumn, len(r.source.Physical))
-	for _, c := range r.source.Physical {
-		physical[strings.ToLower(c.Name)] = c
-	}
-	r.column = func(l *lowerer, i int, t types.DataType) (*binding, error) {
-		field := r.source.Schema.Fields[i]
-		found, ok := physical[strings.ToLower(field.Name)]
-		if !ok && len(physical) > 0 {
-			null, err := literal(nil, t, sparkerr.Origin{})
-			return &binding{expr: null, constant: true}, err
-		}
-		name := r.name(i)
-		if ok {
-			name.Parts[1] = found.Name
-		}
-		want, err := DuckType(t)
-		if err != nil || ok && sameDuckType(found.DuckDBType, string(want)) || !ok {
-			return &binding{expr: name}, err
-		}
-		return &binding{expr: storedAs(name, found.DuckDBType, t, want), ops: 1}, nil
-	}
-	return nil
-}
-
-// sameDuckType compares type names; DuckDB writes zones out.
-func sameDuckType(found, want string) bool {
-	return strings.EqualFold(strings.ReplaceAll(found, "TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ"), want)
-}
-
-// storedAs casts a stored value to the type that the schema asks for.
-func storedAs(e ducksql.Expr, found string, t types.DataType, want ducksql.Type) ducksql.Expr {
-	switch t.(type) {
-	case types.DayTimeIntervalType:
-		if found == string(ducksql.Interval) {
-			return ducksql.Func("epoch_us", e)
-		}
-	case types.StringType:
-		if found == string(ducksql.Blob) {
-			return ducksql.Func("decode", e)
-		}
-	}
-	return ducksql.CastTo(e, want)
 }

@@ -36,6 +36,8 @@ func (c Class) Chain() []string {
 		return unchecked("java.lang.IllegalArgumentException")
 	case JavaUnsupported:
 		return unchecked("java.lang.UnsupportedOperationException")
+	case JavaIO:
+		return checked("java.io.IOException")
 	case NoSuchElement:
 		return unchecked(sparkPackage+"SparkNoSuchElementException", "java.util.NoSuchElementException")
 	case Unsupported:
@@ -66,7 +68,7 @@ func (c Class) Chain() []string {
 }
 
 // IsJava reports whether the class is one of Java's own, which carry no condition.
-func (c Class) IsJava() bool { return c == JavaIllegalArgument || c == JavaUnsupported }
+func (c Class) IsJava() bool { return c == JavaIllegalArgument || c == JavaUnsupported || c == JavaIO }
 
 // checked and unchecked append the roots of Java's two kinds of exceptions.
 func checked(names ...string) []string {

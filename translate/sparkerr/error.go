@@ -30,6 +30,7 @@ const (
 	Security                         // SparkSecurityException
 	JavaIllegalArgument              // IllegalArgumentException of Java's own, without a condition
 	JavaUnsupported                  // UnsupportedOperationException of Java's own, without a condition
+	JavaIO                           // IOException of Java's own, without a condition
 	ClassNotFound                    // SparkClassNotFoundException
 )
 

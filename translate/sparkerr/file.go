@@ -12,7 +12,12 @@ func InvalidModificationTime(option, text string) *Error {
 
 // CannotRead reports a file that exists and cannot be read, with the operating system's or the reader's reason.
 func CannotRead(path string, cause error) *Error {
-	return New(Spark, "FAILED_READ_FILE.NO_HINT", Origin{}, "path", path).Because(cause)
+	return New(Spark, "FAILED_READ_FILE.NO_HINT", Origin{}, "path", path).DueTo(cause)
+}
+
+// CannotReadFooter reports a file that is not of the format it is read as.
+func CannotReadFooter(path string, cause error) *Error {
+	return New(Spark, "FAILED_READ_FILE.CANNOT_READ_FILE_FOOTER", Origin{}, "path", path).DueTo(cause)
 }
 
 // CastInvalidPartition reports a folder value that does not fit the column's type.
@@ -32,7 +37,7 @@ func OptionTooLong(name, value string) *Error {
 
 // CannotWrite reports a write that failed for a reason outside of the rows, with the operating system's reason.
 func CannotWrite(path string, cause error) *Error {
-	return New(Spark, "TASK_WRITE_FAILED", Origin{}, "path", path).Because(cause)
+	return New(Spark, "TASK_WRITE_FAILED", Origin{}, "path", path).DueTo(cause)
 }
 
 // AllPartitionColumns refuses to write rows that have nothing but partition columns.
@@ -153,4 +158,9 @@ func InputNotString(dataType string) *Error {
 // EmptyPath reports a path without a character.
 func EmptyPath() *Error {
 	return Plain(JavaIllegalArgument, "A path may not be an empty text.", Origin{})
+}
+
+// CommandNeedsHive reports a statement that only a catalog of Hive can carry out.
+func CommandNeedsHive(command string) *Error {
+	return New(Analysis, "NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT", Origin{}, "cmd", command)
 }

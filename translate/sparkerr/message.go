@@ -57,6 +57,16 @@ func (e *Error) Because(cause error) *Error {
 	return e
 }
 
+// DueTo sets the cause, has the sentence end with it and returns e.
+func (e *Error) DueTo(cause error) *Error {
+	reason := cause.Error()
+	if known := As(cause); known != nil {
+		reason = known.text
+	}
+	e.text = strings.TrimSuffix(e.text, ".") + ": " + reason
+	return e.Because(cause)
+}
+
 // Message is the text that clients show: condition, sentence, SQLSTATE, and
 // where it happened in the layout of the error's class.
 func (e *Error) Message() string {

@@ -10,16 +10,6 @@ func DiskFull(message string) *Error {
 	return New(Spark, "SPILL_OUT_OF_MEMORY", Origin{}, "consumerToSpill", "the query", "message", message)
 }
 
-// FailedReadFile reports a file that cannot be read.
-func FailedReadFile(path string) *Error {
-	return New(Spark, "FAILED_READ_FILE.NO_HINT", Origin{}, "path", path)
-}
-
-// TaskWriteFailed reports a folder that could not be written.
-func TaskWriteFailed(path string) *Error {
-	return New(Spark, "TASK_WRITE_FAILED", Origin{}, "path", path)
-}
-
 // InsertArity reports an INSERT whose rows have more or fewer columns than it fills.
 func InsertArity(table, columns, data []string) *Error {
 	condition := "INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS"

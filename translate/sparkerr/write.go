@@ -81,3 +81,8 @@ func MisplacedTransform(name string, origin Origin) *Error {
 func SelfOverwrite(table []string) *Error {
 	return New(Analysis, "UNSUPPORTED_OVERWRITE.TABLE", Origin{}, "table", ID(table...))
 }
+
+// WritesNoFiles refuses to replace a folder by a data source that writes none.
+func WritesNoFiles(format string) *Error {
+	return New(Spark, "_LEGACY_ERROR_TEMP_2233", Origin{}, "providingClass", format)
+}

@@ -2,6 +2,7 @@ package sqlparse
 
 import (
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
@@ -160,7 +161,7 @@ func (p *parser) dropStatement() parsed.Plan {
 	return &parsed.DropView{Name: name, IfExists: exists, CommandCommon: p.commandFrom(first)}
 }
 
-// insertStatement parses INSERT OVERWRITE DIRECTORY; other forms are refused.
+// insertStatement parses INSERT INTO or OVERWRITE, of a table or of a directory.
 func (p *parser) insertStatement() parsed.Plan {
 	first := p.i
 	n := 2
@@ -176,7 +177,7 @@ func (p *parser) insertStatement() parsed.Plan {
 		d.Path = p.stringLiteral()
 	}
 	if p.isKw(kwRow) || p.isKw(kwStored) || p.queryAt(p.i) {
-		p.stop(notSupported("INSERT OVERWRITE DIRECTORY with a Hive format", p.originAt(p.i, p.i)), p.i)
+		p.stop(sparkerr.CommandNeedsHive("INSERT OVERWRITE DIRECTORY with the Hive format"), p.i)
 		return nil
 	}
 	p.expectKw(kwUsing)

@@ -57,9 +57,14 @@ func (p *parser) withStatement() parsed.Plan {
 	switch p.tok().kw {
 	case kwInsert:
 		plan := p.insertStatement()
-		if ins, ok := plan.(*parsed.Insert); ok && p.err == nil {
-			w.Body = ins.Query
-			ins.Query = w
+		if p.err != nil {
+			return nil
+		}
+		switch ins := plan.(type) {
+		case *parsed.Insert:
+			w.Body, ins.Query = ins.Query, w
+		case *parsed.InsertDirectory:
+			w.Body, ins.Query = ins.Query, w
 		}
 		return plan
 	case kwDelete, kwUpdate, kwMerge:
