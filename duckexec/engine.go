@@ -66,6 +66,7 @@ func (e *Engine) open(o Options) error {
 		{"autoload_known_extensions", "false"},
 		{"allow_community_extensions", "false"},
 		{"allow_persistent_secrets", "false"},
+		{"enable_external_file_cache", "false"}, // it keeps what was read up to the memory limit, and the system caches files as well
 	}
 	if o.MemoryLimit != "" {
 		settings = append(settings, [2]string{"memory_limit", o.MemoryLimit})
