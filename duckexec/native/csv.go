@@ -133,20 +133,26 @@ func (s *settings) csvRow(text string, t types.StructType) (row any, fine bool) 
 			fine, at = false, at+1
 			continue
 		}
-		if cell, null := s.csvTexts.of(cells[at]); !null {
-			value, ok := s.csvValue(cell, f.Type)
-			if ok {
-				values[i] = value
-			}
-			fine = fine && ok
-		}
-		at++
+		value, ok := s.csvCell(cells[at], f.Type)
+		values[i], fine, at = value, fine && ok, at+1
 	}
 	fine = fine && at == len(cells)
 	if corrupt >= 0 && !fine && len(cells) > 0 {
 		values[corrupt] = text
 	}
 	return values, fine
+}
+
+// csvCell reads a cell; one that does not fit is NULL and not ok.
+func (s *settings) csvCell(cell sparkcsv.Cell, t types.DataType) (value any, ok bool) {
+	text, null := s.csvTexts.of(cell)
+	if null {
+		return nil, true
+	}
+	if value, ok = s.csvValue(text, t); !ok {
+		return nil, false
+	}
+	return value, true
 }
 
 // csvValue reads the text of a cell that is not NULL.

@@ -183,9 +183,7 @@ func (r *Records) malformedCells(cells []sparkcsv.Cell, raw string) error {
 	row := make([]any, len(r.fields))
 	for i, f := range r.fields {
 		if f.cell < len(cells) {
-			if value, ok := r.s.csvCell(cells[f.cell], f.typ); ok {
-				row[i] = value
-			}
+			row[i], _ = r.s.csvCell(cells[f.cell], f.typ)
 		}
 	}
 	err := badRecord(row, r.row)
