@@ -275,10 +275,11 @@ func planMeaning(p analyzed.Plan, settings conf.Conf) string {
 		return ""
 	}
 	last := analyzed.ColumnID(0)
-	renewed, _ := analyzed.Renew(withRoots(p), func() analyzed.ColumnID {
+	renewed, _ := analyzed.Renew(p, func() analyzed.ColumnID {
 		last++
 		return last
 	})
+	eachFileScan(renewed, func(scan *analyzed.Scan, source *analyzed.FileSource) { scan.Source = rootSource(source) })
 	c, err := translate.Generate(renewed, settings, analyzed.Observations(renewed))
 	if err != nil {
 		return ""
@@ -308,18 +309,18 @@ func writeMeaning(b *strings.Builder, c *translate.Compiled) {
 	}
 }
 
-// withRoots puts the paths that were asked for in the place of the files that are there now.
-func withRoots(p analyzed.Plan) analyzed.Plan {
-	if scan, ok := p.(*analyzed.Scan); ok {
-		if source, ok := scan.Source.(*analyzed.FileSource); ok {
-			return &analyzed.Scan{Columns: scan.Columns, Source: rootSource(source)}
+// eachFileScan calls yield for every scan of files in a plan, those in subqueries too.
+func eachFileScan(p analyzed.Plan, yield func(*analyzed.Scan, *analyzed.FileSource)) {
+	analyzed.WalkPlan(p, func(p analyzed.Plan) {
+		if scan, ok := p.(*analyzed.Scan); ok {
+			if source, ok := scan.Source.(*analyzed.FileSource); ok {
+				yield(scan, source)
+			}
 		}
-		return p
-	}
-	mapped, _ := analyzed.MapInputs(p, func(in analyzed.Plan) (analyzed.Plan, error) { return withRoots(in), nil }) // never fails
-	return mapped
+	}, nil)
 }
 
+// rootSource reads the paths that were asked for instead of the files that are there now.
 func rootSource(source *analyzed.FileSource) *analyzed.FileSource {
 	out := *source
 	out.Files = make([]analyzed.File, len(source.Roots))

@@ -419,24 +419,50 @@ func TestRowsOutliveTheSourceOfAClone(t *testing.T) {
 	}
 }
 
-// TestCheckpointsStayForViews that read them, be it in a subquery, when the handle goes.
+// TestCheckpointsStayForViews that read them, wherever they do, when the handle goes.
 func TestCheckpointsStayForViews(t *testing.T) {
 	f := newEngineFixture(t)
-	read, handle := f.checkpoint(t, sqlRelation(volatileQuery), true)
-	f.createView(t, "v", read)
-	f.createView(t, "w", sqlRelation("select (select count(*) from v) as n"))
-	remove, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{
-		CommandType: &pb.Command_RemoveCachedRemoteRelationCommand{RemoveCachedRemoteRelationCommand: &pb.RemoveCachedRemoteRelationCommand{Relation: handle}}}}})
-	if _, err := drain(remove); err != nil {
-		t.Fatal(err)
+	for query, want := range map[string]string{
+		"select (select count(*) from v) as n":                                                                             "3",
+		"select id from range(5) where id in (select id from v)":                                                           "0;1;2",
+		"select count(*) from range(1), lateral (select * from v)":                                                         "3",
+		"with recursive r(n) as (select 0 union all select n + 1 from r, v where n < 2 and id = n) select count(*) from r": "3",
+	} {
+		read, handle := f.checkpoint(t, sqlRelation(volatileQuery), true)
+		f.createView(t, "v", read)
+		f.createView(t, "w", sqlRelation(query))
+		remove, _ := f.execute(t, uuid.NewString(), &pb.Plan{OpType: &pb.Plan_Command{Command: &pb.Command{
+			CommandType: &pb.Command_RemoveCachedRemoteRelationCommand{RemoveCachedRemoteRelationCommand: &pb.RemoveCachedRemoteRelationCommand{Relation: handle}}}}})
+		if _, err := drain(remove); err != nil {
+			t.Fatal(err)
+		}
+		f.mustSQL(t, "drop view v")
+		if got := f.mustRows(t, sqlPlan("select * from w")); got != want {
+			t.Errorf("%s: %s, want %s", query, got, want)
+		}
+		f.createView(t, "w", sqlRelation("select 1"))
+		if f.keptTables(t) != 0 {
+			t.Errorf("%s: %d tables stay", query, f.keptTables(t))
+		}
 	}
-	f.mustSQL(t, "drop view v")
-	if got := f.mustRows(t, sqlPlan("select * from w")); got != "3" {
-		t.Errorf("got %s", got)
-	}
-	f.createView(t, "w", sqlRelation("select 1"))
-	if f.keptTables(t) != 0 {
-		t.Errorf("%d tables stay", f.keptTables(t))
+}
+
+// TestKeptRowsFollowWritesToWhatSubqueriesRead.
+func TestKeptRowsFollowWritesToWhatSubqueriesRead(t *testing.T) {
+	f := newEngineFixture(t)
+	f.mustSQL(t, "create table t (a int)")
+	for _, query := range []string{
+		"select (select count(*) from t) as n",
+		"select count(*) from range(9) where exists (from t)",
+		"with recursive r(n) as (select 0 union all select n + 1 from r, t where n < a) select count(*) from r",
+	} {
+		f.mustSQL(t, "truncate table t", "cache table k as "+query)
+		before := f.mustRows(t, sqlPlan("select * from k"))
+		f.mustSQL(t, "insert into t values (3)")
+		if after := f.mustRows(t, sqlPlan("select * from k")); after == before || !f.isCached(t, "k") {
+			t.Errorf("%s: %s after a write, kept: %v", query, after, f.isCached(t, "k"))
+		}
+		f.mustSQL(t, "uncache table k", "drop view k")
 	}
 }
 

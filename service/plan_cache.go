@@ -196,6 +196,6 @@ func withoutGlob(path string) string {
 // rootsOf are the paths of the files that a plan reads.
 func rootsOf(p analyzed.Plan) []string {
 	var roots []string
-	eachFileSource(p, func(source *analyzed.FileSource) { roots = append(roots, source.Roots...) })
+	eachFileScan(p, func(_ *analyzed.Scan, source *analyzed.FileSource) { roots = append(roots, source.Roots...) })
 	return roots
 }
