@@ -59,6 +59,14 @@ func (s *session) runTableCommand(c *translate.Compiled) error {
 		return s.dropStoredTable(cmd)
 	case *analyzed.TruncateTable:
 		return s.truncateTable(cmd)
+	case *analyzed.SetProperties:
+		return s.setProperties(cmd)
+	case *analyzed.RenameTable:
+		return s.renameTable(cmd)
+	case *analyzed.RenameView:
+		return s.catalog.renameView(cmd)
+	case *analyzed.AlterPartitions:
+		return s.alterPartitions(cmd)
 	case *analyzed.CreateDatabase:
 		return s.createDatabase(cmd)
 	case *analyzed.DropDatabase:

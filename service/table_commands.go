@@ -104,6 +104,5 @@ func (s *session) dropDatabase(cmd *analyzed.DropDatabase) error {
 
 // tableNotFound names the table as Spark does, with its catalog.
 func tableNotFound(database, name string) error {
-	path := []string{currentCatalog, database}
-	return sparkerr.TableNotFound(append(path[:2:2], name), path, sparkerr.Origin{})
+	return sparkerr.TableNotFound([]string{currentCatalog, database, name}, []string{sparkerr.ID(currentCatalog, database)}, sparkerr.Origin{})
 }

@@ -171,6 +171,8 @@ func (s *compiler) Databases(context.Context) ([]string, error) { return []strin
 
 func (s *compiler) Table(context.Context, []string) (*catalog.Table, error) { return nil, nil }
 
+func (s *compiler) Partitions(context.Context, []string) ([]string, error) { return nil, nil }
+
 func (s *compiler) DataSource(context.Context, catalog.DataSource) (*analyzed.FileSource, error) {
 	return nil, errNeedsEngine
 }

@@ -93,6 +93,31 @@ type (
 	}
 	TruncateTable struct{ Name []string }
 
+	// SetProperties changes the properties of a table: those in Set are added or replaced, those in Unset go. Name is database and table.
+	SetProperties struct {
+		Name  []string
+		Set   map[string]string
+		Unset []string
+	}
+
+	// RenameTable gives a table another name in its database. Name is database and table.
+	RenameTable struct {
+		Name []string
+		To   string
+	}
+
+	// RenameView gives a temporary view another name.
+	RenameView struct {
+		Name, To string
+		Global   bool
+	}
+
+	// AlterPartitions makes empty partitions of a table or removes partitions with their rows. Folders are below the table's, such as "p=7/q=x".
+	AlterPartitions struct {
+		Name        []string
+		Add, Remove []string
+	}
+
 	// CreateDatabase and DropDatabase change what databases there are.
 	CreateDatabase struct {
 		Name        string
@@ -119,8 +144,12 @@ func (*Cache) command()      {}
 func (*Refresh) command()    {}
 func (*Nothing) command()    {}
 
-func (*CreateTable) command()    {}
-func (*DropTable) command()      {}
-func (*TruncateTable) command()  {}
-func (*CreateDatabase) command() {}
-func (*DropDatabase) command()   {}
+func (*CreateTable) command()     {}
+func (*DropTable) command()       {}
+func (*TruncateTable) command()   {}
+func (*SetProperties) command()   {}
+func (*RenameTable) command()     {}
+func (*RenameView) command()      {}
+func (*AlterPartitions) command() {}
+func (*CreateDatabase) command()  {}
+func (*DropDatabase) command()    {}

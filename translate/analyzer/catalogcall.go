@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -39,8 +38,10 @@ func (a *analyzer) catalogResult(c *parsed.CatalogCall) (*Result, error) {
 			rows = append(rows, []any{name, nil})
 		}
 		return a.answer(nil, []string{"name?", "description?"}, rows), nil
-	case "list_tables":
+	case "list_tables", "list_views":
 		return a.listTables(c)
+	case "list_partitions", "get_table_properties", "get_create_table_string":
+		return a.aboutTable(c)
 	case "list_functions":
 		return a.listFunctions(c)
 	case "list_columns":
@@ -97,8 +98,8 @@ func (a *analyzer) catalogEffect(c *parsed.CatalogCall) (*Result, error) {
 		if err != nil {
 			return nil, err
 		}
-		if found, err := a.exists(name); err != nil || !found {
-			return nil, cmp.Or[error](err, sparkerr.TableNotFound(name, a.searchPath(), c.Origin))
+		if _, err := a.onlyTable(name, c.Origin, "Catalog.analyzeTable"); err != nil {
+			return nil, err
 		}
 		return &Result{Command: &analyzed.Nothing{}}, nil // the engine keeps its own statistics
 	case "refresh_by_path":
@@ -213,7 +214,7 @@ func (a *analyzer) listTables(c *parsed.CatalogCall) (*Result, error) {
 	}
 	rows := [][]any{}
 	for _, e := range entries {
-		if matchesOptional(e.Name, c) {
+		if matchesOptional(e.Name, c) && (c.Op == "list_tables" || isView(e)) {
 			rows = append(rows, a.tableRow(e))
 		}
 	}
@@ -232,15 +233,14 @@ func (a *analyzer) getTable(c *parsed.CatalogCall) (*Result, error) {
 		}
 		return a.answer(nil, tableColumns, [][]any{a.tableRow(e)}), nil
 	}
-	found, err := a.exists(name)
+	t, err := a.env.Catalog.Table(a.ctx, name)
 	if err != nil {
 		return nil, err
 	}
-	if !found {
+	if t == nil {
 		return nil, sparkerr.TableNotFound(name, a.searchPath(), c.Origin)
 	}
-	full := a.fullName(name)
-	e := catalog.Entry{Database: full[1], Name: full[2], Type: "MANAGED"}
+	e := catalog.Entry{Database: t.Name[1], Name: t.Name[2], Type: tableKind(t), Comment: t.Facts.Comment}
 	return a.answer(nil, tableColumns, [][]any{a.tableRow(e)}), nil
 }
 

@@ -18,6 +18,9 @@ func (a *analyzer) catalogCommand(c *parsed.CatalogCall) (parsed.Command, error)
 		return &parsed.DropTable{CommandCommon: common, Name: name, IfExists: c.Args["if_exists"] == "true"}, err
 	case "truncate_table":
 		name, err := named("table_name")
+		if err == nil {
+			_, err = a.onlyTable(name, c.Origin, "Catalog.truncateTable")
+		}
 		return &parsed.TruncateTable{CommandCommon: common, Name: name}, err
 	case "drop_view":
 		name, err := named("view_name")

@@ -59,6 +59,9 @@ func (a *analyzer) command(c parsed.Command) (*Result, error) {
 	if r, err := a.tableCommand(c); r != nil || err != nil {
 		return r, err
 	}
+	if r, err := a.alterStatement(c); r != nil || err != nil {
+		return r, err
+	}
 	return nil, sparkerr.NotImplemented(fmt.Sprintf("statement %s", strings.TrimPrefix(fmt.Sprintf("%T", c), "*parsed.")), sparkerr.Origin{})
 }
 
@@ -200,7 +203,7 @@ func (a *analyzer) dropView(c *parsed.DropView) (*Result, error) {
 		case err != nil:
 			return nil, err
 		case t != nil:
-			return nil, sparkerr.ExpectViewNotTable(a.fullName(c.Name), "DROP VIEW", c.At)
+			return nil, sparkerr.DropViewOfTable(t.Name, tableKind(t))
 		case c.IfExists:
 			return &Result{Command: &analyzed.Nothing{}}, nil
 		}

@@ -45,17 +45,13 @@ func tableRows(t *catalog.Table) [][]any {
 			rows = append(rows, []any{name, value, ""})
 		}
 	}
-	kind := "MANAGED"
-	if f.External {
-		kind = "EXTERNAL"
-	}
 	add("Catalog", t.Name[0])
 	add("Database", t.Name[1])
 	add("Table", t.Name[2])
 	add("Created Time", f.Created.Format(time.UnixDate))
 	add("Last Access", "UNKNOWN")
 	add("Created By", f.CreatedBy)
-	add("Type", kind)
+	add("Type", tableKind(t))
 	add("Provider", f.Provider)
 	if l := t.Layout; l.NumBuckets > 0 {
 		add("Num Buckets", strconv.Itoa(l.NumBuckets))
@@ -70,6 +66,13 @@ func tableRows(t *catalog.Table) [][]any {
 		add("Partition Provider", "Catalog")
 	}
 	return rows
+}
+
+func tableKind(t *catalog.Table) string {
+	if t.Facts.External {
+		return "EXTERNAL"
+	}
+	return "MANAGED"
 }
 
 // withClustering adds the property that Spark keeps clustering columns in: a list of the parts of each name.
@@ -105,11 +108,15 @@ func pairs(m map[string]string) string {
 	}
 	var out []string
 	for _, k := range slices.Sorted(maps.Keys(m)) {
-		value := m[k]
-		if sensitive.MatchString(k) || sensitive.MatchString(value) {
-			value = "*********(redacted)"
-		}
-		out = append(out, k+"="+value)
+		out = append(out, k+"="+shown(k, m[k]))
 	}
 	return "[" + strings.Join(out, ", ") + "]"
+}
+
+// shown is the value of a property or option, unless it is sensitive.
+func shown(key, value string) string {
+	if sensitive.MatchString(key) || sensitive.MatchString(value) {
+		return "*********(redacted)"
+	}
+	return value
 }

@@ -50,6 +50,12 @@ func (a *analyzer) describeTable(c *parsed.DescribeTable) (*Result, error) {
 	rows := columnRows(in)
 	if table != nil {
 		rows = append(rows, layoutRows(rows, table.Layout)...)
+	}
+	if c.Partition != nil {
+		if rows, err = a.describePartition(c, table, rows); err != nil {
+			return nil, err
+		}
+	} else if table != nil {
 		if c.Extended {
 			rows = append(rows, tableRows(table)...)
 		}

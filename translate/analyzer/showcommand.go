@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/function"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -34,12 +35,8 @@ func (a *analyzer) show(c *parsed.Show) (*Result, error) {
 		return a.list([]string{"catalog"}, matching([]string{a.env.Catalog.CurrentCatalog()}, c))
 	case parsed.ShowCurrentNamespace:
 		return a.answer(&analyzed.Nothing{}, []string{"catalog", "namespace"}, [][]any{{a.env.Catalog.CurrentCatalog(), a.env.Catalog.CurrentDatabase()}}), nil
-	case parsed.ShowTableProperties:
-		return nil, sparkerr.NotImplemented("SHOW TBLPROPERTIES", c.At)
-	case parsed.ShowPartitions:
-		return nil, sparkerr.NotImplemented("SHOW PARTITIONS", c.At)
 	}
-	return nil, sparkerr.NotImplemented("SHOW CREATE TABLE", c.At)
+	return a.showTable(c)
 }
 
 func (a *analyzer) list(columns []string, names []string) (*Result, error) {
@@ -70,8 +67,7 @@ func (a *analyzer) showRelations(c *parsed.Show) (*Result, error) {
 	}
 	var rows [][]any
 	for _, e := range entries {
-		isView := e.Temporary || e.Type == "VIEW"
-		if c.What == parsed.ShowViews && !isView || !matches(e.Name, c) {
+		if c.What == parsed.ShowViews && !isView(e) || !matches(e.Name, c) {
 			continue
 		}
 		rows = append(rows, []any{e.Database, e.Name, e.Temporary})
@@ -82,6 +78,8 @@ func (a *analyzer) showRelations(c *parsed.Show) (*Result, error) {
 	}
 	return a.answer(&analyzed.Nothing{}, columns, rows), nil
 }
+
+func isView(e catalog.Entry) bool { return e.Temporary || e.Type == "VIEW" }
 
 func functionNames(scope string) []string {
 	if strings.EqualFold(scope, "USER") {

@@ -23,6 +23,9 @@ func (a *analyzer) tableCommand(c parsed.Command) (*Result, error) {
 		}
 		return &Result{Command: &analyzed.DropTable{Name: a.storedName(c.Name), IfExists: c.IfExists}}, nil
 	case *parsed.TruncateTable:
+		if a.env.Catalog.View(c.Name) != nil {
+			return nil, sparkerr.ExpectTableNotView(c.Name, "TRUNCATE TABLE", c.At)
+		}
 		return &Result{Command: &analyzed.TruncateTable{Name: a.storedName(c.Name)}}, nil
 	case *parsed.Insert:
 		return a.insert(c)

@@ -24,6 +24,9 @@ type Catalog interface {
 	// Table finds a table; nil without error = none.
 	Table(ctx context.Context, name []string) (*Table, error)
 
+	// Partitions lists the folders of a table's partitions below its own, such as "p=7/q=x", sorted.
+	Partitions(ctx context.Context, name []string) ([]string, error)
+
 	// DataSource lists files, infers or checks the schema. Errors are conditions such as PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA.
 	DataSource(ctx context.Context, req DataSource) (*analyzed.FileSource, error)
 

@@ -120,7 +120,10 @@ type (
 		Pattern    string
 		HasPattern bool
 		Extended   bool
-		Scope      string // SHOW USER|SYSTEM|ALL FUNCTIONS
+		Scope      string           // SHOW USER|SYSTEM|ALL FUNCTIONS
+		NameAt     sparkerr.Origin  // of the table in In
+		Partition  []PartitionValue // SHOW PARTITIONS ... PARTITION (...)
+		AsSerde    bool             // SHOW CREATE TABLE ... AS SERDE
 	}
 
 	// Describe statements.
@@ -130,6 +133,9 @@ type (
 		Extended bool
 		Column   []string
 		AsJSON   bool
+		NameAt   sparkerr.Origin
+
+		Partition []PartitionValue
 	}
 	DescribeQuery struct {
 		CommandCommon

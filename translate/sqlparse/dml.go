@@ -143,29 +143,6 @@ func (p *parser) mergeClause() {
 	}
 }
 
-// alter checks ALTER {TABLE | VIEW | schema} name and the first word of the action.
-func (p *parser) alter(first int) parsed.Plan {
-	p.next()
-	what := p.tok().kw
-	if what != kwTable && what != kwView && !p.namespaceAt(p.i) {
-		p.unexpected()
-		return nil
-	}
-	p.next()
-	p.object()
-	p.partitionSpec()
-	switch k := p.tok().kw; {
-	case what == kwView && (k == kwAs || p.queryAt(p.i) || p.is(lparen)):
-		p.acceptKw(kwAs)
-		p.query()
-		return p.refusedAtEnd(first, "ALTER VIEW AS")
-	case alterActions[k] && p.peek(1).kind != eof:
-		return p.refused(first, "ALTER "+keywordNames[what]+" ... "+keywordNames[k])
-	}
-	p.unexpected()
-	return nil
-}
-
 var alterActions = map[keyword]bool{
 	kwSet: true, kwUnset: true, kwAdd: true, kwRename: true, kwDrop: true, kwAlter: true, kwChange: true, kwReplace: true,
 	kwRecover: true, kwCluster: true, kwDefault: true, kwWith: true, kwNot: true, kwClustered: true, kwSkewed: true,

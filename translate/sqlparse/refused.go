@@ -45,23 +45,17 @@ func (p *parser) refusedStatement() parsed.Plan {
 		p.partitionSpec()
 		return p.refused(first, "TRUNCATE TABLE ... PARTITION")
 	case kwAnalyze:
-		p.next()
-		if p.acceptKw(kwTables) {
-			if p.acceptAnyKw(kwFrom, kwIn) != 0 {
-				p.object()
-			}
-		} else {
-			p.requireKw(kwTable)
-			p.object()
-			p.partitionSpec()
-		}
-		p.expectKw(kwCompute, kwStatistics)
-		return p.refused(first, "ANALYZE TABLE")
+		return p.analyzeTable(first)
 	case kwMsck, kwRepair:
 		p.acceptKw(kwMsck)
 		p.expectKw(kwRepair, kwTable)
-		p.object()
-		return p.refused(first, "REPAIR TABLE")
+		r := &parsed.RepairTable{Operation: "MSCK REPAIR TABLE"}
+		r.Name, r.NameAt = p.tableObject()
+		if p.err == nil && !p.atEnd() {
+			return p.refused(first, "REPAIR TABLE with these clauses")
+		}
+		r.CommandCommon = p.commandFrom(first)
+		return r
 	case kwLoad:
 		p.next()
 		p.expectKw(kwData)
@@ -146,26 +140,6 @@ var hiveStatements = [][]keyword{
 	{kwLock, kwTable}, {kwLock, kwDatabase}, {kwUnlock, kwTable}, {kwUnlock, kwDatabase},
 	{kwCreate, kwTemporary, kwMacro}, {kwDrop, kwTemporary, kwMacro},
 	{kwStart, kwTransaction}, {kwCommit}, {kwRollback}, {kwDfs},
-}
-
-// partitionSpec parses [PARTITION (k [= value], ...)].
-func (p *parser) partitionSpec() {
-	if !p.isKw(kwPartition) || p.peek(1).kind != lparen {
-		return
-	}
-	p.i += 2
-	n := 0
-	for {
-		n++
-		p.identifier()
-		if p.accept(equal) {
-			p.value()
-		}
-		if !p.accept(comma) {
-			break
-		}
-	}
-	p.listEnd(n)
 }
 
 // createOther recognises what CREATE can make besides views; n tokens were looked at.

@@ -44,14 +44,12 @@ func (p *parser) showStatement() parsed.Plan {
 	case k == kwPartitions:
 		s.What = parsed.ShowPartitions
 		p.next()
-		s.In = p.object()
-		if p.isKw(kwPartition) {
-			return p.refused(first, "SHOW PARTITIONS with PARTITION")
-		}
+		p.showTable(s)
+		s.Partition = p.partitionSpec()
 	case k == kwTblproperties:
 		s.What = parsed.ShowTableProperties
 		p.next()
-		s.In = p.object()
+		p.showTable(s)
 		if p.accept(lparen) {
 			s.Pattern, s.HasPattern = p.propertyKey(), true
 			p.expect(rparen, ")")
@@ -63,10 +61,8 @@ func (p *parser) showStatement() parsed.Plan {
 	case k == kwCreate && p.peekKw(1) == kwTable:
 		s.What = parsed.ShowCreateTable
 		p.i += 2
-		s.In = p.object()
-		if p.acceptKw(kwAs, kwSerde) {
-			return p.refused(first, "SHOW CREATE TABLE AS SERDE")
-		}
+		p.showTable(s)
+		s.AsSerde = p.acceptKw(kwAs, kwSerde)
 	case k == kwCurrent && p.namespaceAt(p.i+1):
 		s.What = parsed.ShowCurrentNamespace
 		p.i += 2
@@ -83,6 +79,16 @@ func (p *parser) showStatement() parsed.Plan {
 	}
 	s.CommandCommon = p.commandFrom(first)
 	return s
+}
+
+// showTable parses the table that a statement is about.
+func (p *parser) showTable(s *parsed.Show) { s.In, s.NameAt = p.tableObject() }
+
+// tableObject parses the name of a table, and tells where it is.
+func (p *parser) tableObject() ([]string, sparkerr.Origin) {
+	first := p.i
+	name := p.object()
+	return name, p.from(first)
 }
 
 // showIn parses [{FROM | IN} name].
@@ -226,10 +232,8 @@ func (p *parser) describeTable(first int) parsed.Plan {
 		p.next()
 		d.Extended = true
 	}
-	d.Name = p.object()
-	if p.isKw(kwPartition) && p.peek(1).kind == lparen {
-		return p.refused(first, "DESCRIBE TABLE with PARTITION")
-	}
+	d.Name, d.NameAt = p.tableObject()
+	d.Partition = p.partitionSpec()
 	if p.nameAt(p.i) && !(p.isKw(kwAs) && p.peekKw(1) == kwJson) {
 		d.Column = p.name()
 	}

@@ -1,0 +1,222 @@
+package analyzer
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/catalog"
+	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+	"github.com/sparkduck/sparkduck/translate/types"
+)
+
+// nullPartition stands for NULL in the name of a partition's folder.
+const nullPartition = "__HIVE_DEFAULT_PARTITION__"
+
+// partitionValues are the values of PARTITION (...) as folders spell them, by partition column; columns without a value are left out.
+func (a *analyzer) partitionValues(t *catalog.Table, spec []parsed.PartitionValue) (map[string]string, error) {
+	values := map[string]string{}
+	for _, v := range spec {
+		i := slices.IndexFunc(t.Layout.PartitionBy, func(c string) bool { return a.sameFold(c, v.Column) })
+		if i < 0 {
+			return nil, sparkerr.NoPartitionColumn(v.Column, t.Name)
+		}
+		if v.Value == nil {
+			continue
+		}
+		text, err := a.partitionText(v.Value, columnType(t.Schema, t.Layout.PartitionBy[i]))
+		if err != nil {
+			return nil, err
+		}
+		values[t.Layout.PartitionBy[i]] = text
+	}
+	return values, nil
+}
+
+func columnType(schema types.StructType, name string) types.DataType {
+	for _, f := range schema.Fields {
+		if strings.EqualFold(f.Name, name) {
+			return f.Type
+		}
+	}
+	return types.String
+}
+
+// partitionText is a constant cast to a column's type and to text.
+func (a *analyzer) partitionText(e parsed.Expr, t types.DataType) (string, error) {
+	x, err := a.resolve(&relation{planID: parsed.NoPlanID}, clauseOther).expr(e)
+	if err != nil {
+		return "", err
+	}
+	v, err := a.constantOf(a.implicit(x, t), types.String)
+	if err != nil {
+		return "", err
+	}
+	text, ok := v.(string)
+	if !ok || text == "" {
+		return nullPartition, nil
+	}
+	return text, nil
+}
+
+// fullPartition are the values of PARTITION (...), which must name all partition columns, in the order of these: columns and values in turns.
+func (a *analyzer) fullPartition(t *catalog.Table, spec []parsed.PartitionValue) ([]string, error) {
+	values, err := a.partitionValues(t, spec)
+	if err != nil {
+		return nil, err
+	}
+	var pairs, given []string
+	for _, v := range spec {
+		given = append(given, v.Column)
+	}
+	for _, c := range t.Layout.PartitionBy {
+		if text, ok := values[c]; ok {
+			pairs = append(pairs, c, text)
+		}
+	}
+	if len(values) < len(t.Layout.PartitionBy) {
+		return pairs, sparkerr.IncompletePartition(given, t.Layout.PartitionBy, t.Name)
+	}
+	return pairs, nil
+}
+
+// folderValues splits the folder of a partition into columns and values in turns.
+func folderValues(folder string) []string {
+	var pairs []string
+	for _, part := range strings.Split(folder, "/") {
+		k, v, _ := strings.Cut(part, "=")
+		pairs = append(pairs, unescaped(k), unescaped(v))
+	}
+	return pairs
+}
+
+func unescaped(text string) string {
+	if plain, err := url.PathUnescape(text); err == nil {
+		return plain
+	}
+	return text
+}
+
+// folderOf is the folder of a partition, which Spark writes with these characters as %XX.
+func folderOf(pairs []string) string {
+	var b strings.Builder
+	for i, text := range pairs {
+		for k := range len(text) {
+			if c := text[k]; c < ' ' || c == 0x7f || strings.IndexByte("\"#%'*/:=?\\{[]^", c) >= 0 {
+				b.WriteString("%" + strings.ToUpper(string("0123456789abcdef"[c>>4])+string("0123456789abcdef"[c&15])))
+			} else {
+				b.WriteByte(c)
+			}
+		}
+		switch {
+		case i%2 == 0:
+			b.WriteByte('=')
+		case i < len(pairs)-1:
+			b.WriteByte('/')
+		}
+	}
+	return b.String()
+}
+
+// showPartitions lists the folders of partitions, all or those with some values.
+func (a *analyzer) showPartitions(name []string, at sparkerr.Origin, spec []parsed.PartitionValue, operation string) ([]string, error) {
+	t, err := a.onlyTable(name, at, operation)
+	if err != nil {
+		return nil, err
+	}
+	if len(t.Layout.PartitionBy) == 0 {
+		return nil, sparkerr.NoPartitionColumns(t.Name)
+	}
+	values, err := a.partitionValues(t, spec)
+	if err != nil {
+		return nil, err
+	}
+	folders, err := a.env.Catalog.Partitions(a.ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(folders), func(folder string) bool {
+		pairs := folderValues(folder)
+		for i := 0; i < len(pairs); i += 2 {
+			for c, text := range values {
+				if a.sameFold(c, pairs[i]) && text != pairs[i+1] {
+					return true
+				}
+			}
+		}
+		return false
+	}), nil
+}
+
+// alterPartitions makes or removes partitions. What is there already, or is not there, is an error unless the statement says IF.
+func (a *analyzer) alterPartitions(c *parsed.AlterPartitions) (*Result, error) {
+	action := "ALTER TABLE DROP PARTITION"
+	if c.Add {
+		action = "ALTER TABLE ADD PARTITION"
+	}
+	t, err := a.onlyTable(c.Name, c.NameAt, strings.Replace(action, "TABLE", "TABLE ...", 1)+" ...")
+	if err != nil {
+		return nil, err
+	}
+	if len(t.Layout.PartitionBy) == 0 {
+		return nil, sparkerr.NotPartitioned(t.Name[2], action)
+	}
+	folders, err := a.env.Catalog.Partitions(a.ctx, c.Name)
+	if err != nil {
+		return nil, err
+	}
+	var changed []string
+	var wrong [][]string
+	for _, spec := range c.Specs {
+		pairs, err := a.fullPartition(t, spec)
+		if err != nil && (c.Add || !sparkerr.Is(err, "_LEGACY_ERROR_TEMP_1232")) {
+			return nil, err
+		}
+		folder := folderOf(pairs)
+		if slices.Contains(folders, folder) == c.Add {
+			wrong = append(wrong, pairs)
+		} else {
+			changed = append(changed, folder)
+		}
+	}
+	out := &analyzed.AlterPartitions{Name: a.storedName(c.Name)}
+	switch {
+	case len(wrong) > 0 && !c.If && c.Add:
+		return nil, sparkerr.PartitionsExist(wrong, t.Name[1:])
+	case len(wrong) > 0 && !c.If:
+		return nil, sparkerr.PartitionsNotFound(wrong, t.Name[1:])
+	case c.Add:
+		out.Add = changed
+	default:
+		out.Remove = changed
+	}
+	return &Result{Command: out}, nil
+}
+
+// describePartition is DESCRIBE [EXTENDED] ... PARTITION (...): the table's columns, and where the partition is.
+func (a *analyzer) describePartition(c *parsed.DescribeTable, t *catalog.Table, rows [][]any) ([][]any, error) {
+	if t == nil {
+		return nil, sparkerr.PartitionOfTempView(c.Name)
+	}
+	if len(t.Layout.PartitionBy) == 0 {
+		return nil, sparkerr.NotPartitioned(t.Name[2], "DESC PARTITION")
+	}
+	pairs, err := a.fullPartition(t, c.Partition)
+	if err != nil {
+		return nil, err
+	}
+	folders, err := a.env.Catalog.Partitions(a.ctx, c.Name)
+	if err != nil {
+		return nil, err
+	}
+	folder := folderOf(pairs)
+	if !slices.Contains(folders, folder) {
+		return nil, sparkerr.PartitionsNotFound([][]string{pairs}, t.Name[1:])
+	}
+	if c.Extended {
+		return nil, sparkerr.NotImplemented("DESCRIBE EXTENDED ... PARTITION", c.At)
+	}
+	return rows, nil
+}
