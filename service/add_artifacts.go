@@ -10,6 +10,8 @@ import (
 	"github.com/sparkduck/sparkduck/service/artifact"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 )
 
 // Settings that allow artifacts to be copied to the server's file system.
@@ -56,7 +58,7 @@ func (s *Server) receiveArtifacts(stream artifactStream, u *artifactUpload) erro
 		}
 	}
 	if u.session == nil {
-		return sparkerr.ArtifactProtocol("the stream of artifacts is empty")
+		return status.Error(codes.Unknown, "the stream of artifacts is empty") // whose errors they were, nobody knows
 	}
 	summaries, err := u.finish()
 	if err != nil {
@@ -104,7 +106,7 @@ func (u *artifactUpload) receive(req *pb.AddArtifactsRequest) error {
 		}
 		return u.chunk(p.Chunk)
 	default:
-		return sparkerr.ArtifactProtocol("a request of the stream has no payload")
+		return sparkerr.RequestSaysNothing("payload")
 	}
 }
 
@@ -113,7 +115,7 @@ func (u *artifactUpload) begin(b *pb.AddArtifactsRequest_BeginChunkedArtifact) e
 		return sparkerr.ArtifactProtocol(u.chunked.incomplete())
 	}
 	if b.GetNumChunks() < 1 || b.GetTotalBytes() < 0 {
-		return sparkerr.ArtifactProtocol(fmt.Sprintf("the artifact %s announces %d chunks of %d bytes", b.GetName(), b.GetNumChunks(), b.GetTotalBytes()))
+		return sparkerr.ArtifactChunks(fmt.Sprintf("the artifact %s announces %d chunks of %d bytes", b.GetName(), b.GetNumChunks(), b.GetTotalBytes()))
 	}
 	var err error
 	if u.chunked, err = u.stage(b.GetName(), b.GetTotalBytes(), b.GetNumChunks()); err != nil {
@@ -130,7 +132,7 @@ func (u *artifactUpload) chunk(c *artifactChunk) error {
 		return nil
 	}
 	if u.chunked.received != u.chunked.announce {
-		return sparkerr.ArtifactProtocol(u.chunked.incomplete())
+		return sparkerr.ArtifactChunks(u.chunked.incomplete())
 	}
 	u.chunked = nil
 	return nil
@@ -150,7 +152,7 @@ func (u *artifactUpload) stage(name string, announced, chunks int64) (*stagedArt
 func (a *stagedArtifact) write(c *artifactChunk) error {
 	a.left--
 	if a.received += int64(len(c.GetData())); a.received > a.announce {
-		return sparkerr.ArtifactProtocol(a.incomplete())
+		return sparkerr.ArtifactChunks(a.incomplete())
 	}
 	a.valid = a.valid && int64(crc32.ChecksumIEEE(c.GetData())) == c.GetCrc()
 	_, err := a.Write(c.GetData())

@@ -360,7 +360,7 @@ func TestCachedLocalRelations(t *testing.T) {
 		}
 	}
 	for want, relation := range map[string]*pb.Relation{
-		"CONNECT_INVALID_PLAN.NOT_FOUND_CACHED_LOCAL_RELATION": {RelType: &pb.Relation_CachedLocalRelation{
+		"CONNECT_INVALID_PLAN.CANNOT_FIND_CACHED_LOCAL_RELATION": {RelType: &pb.Relation_CachedLocalRelation{
 			CachedLocalRelation: &pb.CachedLocalRelation{Hash: "none"}}},
 		"CONNECT_INVALID_PLAN.NOT_FOUND_CHUNKED_CACHED_LOCAL_RELATION": chunked("", "rows", "none"),
 	} {

@@ -245,12 +245,12 @@ func (c *catalogSnapshot) Remote(id string) (analyzed.Plan, error) {
 
 // LocalRelation loads client data kept as artifacts.
 func (c *catalogSnapshot) LocalRelation(_ context.Context, hash string, dataHashes []string, schemaHash string) ([][]byte, string, error) {
-	if hash != "" {
+	if len(dataHashes) == 0 {
 		return c.cachedRelation(hash)
 	}
 	data := make([][]byte, len(dataHashes))
 	for i, h := range dataHashes {
-		blob, err := c.blob("NOT_FOUND_CHUNKED_CACHED_LOCAL_RELATION", h)
+		blob, err := c.chunk(h)
 		if err != nil {
 			return nil, "", err
 		}
@@ -259,15 +259,15 @@ func (c *catalogSnapshot) LocalRelation(_ context.Context, hash string, dataHash
 	if schemaHash == "" {
 		return data, "", nil
 	}
-	schema, err := c.blob("NOT_FOUND_CHUNKED_CACHED_LOCAL_RELATION", schemaHash)
+	schema, err := c.chunk(schemaHash)
 	return data, string(schema), err
 }
 
 // cachedRelation loads a blob that holds a whole LocalRelation message.
 func (c *catalogSnapshot) cachedRelation(hash string) ([][]byte, string, error) {
-	blob, err := c.blob("NOT_FOUND_CACHED_LOCAL_RELATION", hash)
-	if err != nil {
-		return nil, "", err
+	blob, ok := c.session.artifacts.Blob(strings.TrimPrefix(hash, cachePrefix))
+	if !ok {
+		return nil, "", sparkerr.InvalidPlanInput("CANNOT_FIND_CACHED_LOCAL_RELATION", "hash", hash)
 	}
 	local := &pb.LocalRelation{}
 	if err := proto.Unmarshal(blob, local); err != nil {
@@ -279,11 +279,12 @@ func (c *catalogSnapshot) cachedRelation(hash string) ([][]byte, string, error) 
 	return [][]byte{local.GetData()}, local.GetSchema(), nil
 }
 
-func (c *catalogSnapshot) blob(condition, hash string) ([]byte, error) {
+// chunk loads a part of a local relation, or its schema.
+func (c *catalogSnapshot) chunk(hash string) ([]byte, error) {
 	hash = strings.TrimPrefix(hash, cachePrefix)
 	blob, ok := c.session.artifacts.Blob(hash)
 	if !ok {
-		return nil, sparkerr.InvalidPlanInput(condition, "hash", hash, "sessionUUID", c.session.key.id)
+		return nil, sparkerr.InvalidPlanInput("NOT_FOUND_CHUNKED_CACHED_LOCAL_RELATION", "hash", hash, "sessionUUID", c.session.key.id)
 	}
 	return blob, nil
 }

@@ -142,7 +142,7 @@ func (l *localData) register(streams [][]byte) (duckexec.Handle, error) {
 	for _, data := range streams {
 		r, err := ipc.NewReader(bytes.NewReader(data))
 		if err != nil {
-			return 0, sparkerr.CannotParsePlan("the data of a local relation is no Arrow stream")
+			return 0, sparkerr.LocalDataUnreadable(err)
 		}
 		schema = r.Schema()
 		for r.Next() {

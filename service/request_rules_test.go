@@ -86,3 +86,64 @@ func TestAllReleasedIsTheEndForWhoComesLater(t *testing.T) {
 		t.Errorf("%v, %v", rest, err)
 	}
 }
+
+// TestNumbersThatEnumsDoNotHave: Java's code generator refuses them, not Spark.
+func TestNumbersThatEnumsDoNotHave(t *testing.T) {
+	f := newEngineFixture(t)
+	input := sqlRelation("select 1 as a")
+	for name, p := range map[string]*pb.Plan{
+		"join": root(&pb.Relation{RelType: &pb.Relation_Join{Join: &pb.Join{Left: input, Right: input, JoinType: 99}}}),
+		"set":  root(&pb.Relation{RelType: &pb.Relation_SetOp{SetOp: &pb.SetOperation{LeftInput: input, RightInput: input, SetOpType: 99}}}),
+		"codec": {OpType: &pb.Plan_CompressedOperation_{CompressedOperation: &pb.Plan_CompressedOperation{
+			Data: []byte("x"), OpType: pb.Plan_CompressedOperation_OP_TYPE_RELATION, CompressionCodec: 9}}},
+	} {
+		if _, err := f.rows(t, p); reason(err) != "java.lang.IllegalArgumentException" || condition(err) != "" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestWhatIsMissingWithinComesFirst: an operator's input is read before its own fields.
+func TestWhatIsMissingWithinComesFirst(t *testing.T) {
+	f := newEngineFixture(t)
+	for name, p := range map[string]*pb.Plan{
+		"repartition": root(&pb.Relation{RelType: &pb.Relation_Repartition{Repartition: &pb.Repartition{Input: &pb.Relation{}}}}),
+		"alias": root(&pb.Relation{RelType: &pb.Relation_Project{Project: &pb.Project{Input: sqlRelation("select 1 as a"),
+			Expressions: []*pb.Expression{{ExprType: &pb.Expression_Alias_{Alias: &pb.Expression_Alias{Expr: &pb.Expression{}}}}}}}}),
+	} {
+		if _, err := f.rows(t, p); condition(err) != "CONNECT_INVALID_PLAN.INVALID_ONE_OF_FIELD_NOT_SET" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestFunctionsThatAreUnknownFailInARule(t *testing.T) {
+	f := newEngineFixture(t)
+	for query, want := range map[string]string{
+		"select nobody(1)":             "org.apache.spark.sql.AnalysisException",
+		"select * from nobody(1)":      "org.apache.spark.sql.AnalysisException",
+		"select nobody from values(1)": "org.apache.spark.sql.catalyst.ExtendedAnalysisException",
+	} {
+		if _, err := f.rows(t, sqlPlan(query)); reason(err) != want {
+			t.Errorf("%s: %v", query, err)
+		}
+	}
+}
+
+// TestLocalDataThatIsNone: of what is no Arrow stream, and of what nobody sent.
+func TestLocalDataThatIsNone(t *testing.T) {
+	f := newEngineFixture(t)
+	schema := "a int"
+	for name, local := range map[string]*pb.LocalRelation{"empty": {Data: []byte{}}, "text": {Data: []byte("text"), Schema: &schema}} {
+		_, err := f.rows(t, root(&pb.Relation{RelType: &pb.Relation_LocalRelation{LocalRelation: local}}))
+		if reason(err) != "java.io.IOException" || condition(err) != "" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for _, hash := range []string{"", "none", "../none"} {
+		_, err := f.rows(t, root(&pb.Relation{RelType: &pb.Relation_CachedLocalRelation{CachedLocalRelation: &pb.CachedLocalRelation{Hash: hash}}}))
+		if condition(err) != "CONNECT_INVALID_PLAN.CANNOT_FIND_CACHED_LOCAL_RELATION" {
+			t.Errorf("%q: %v", hash, err)
+		}
+	}
+}

@@ -23,6 +23,9 @@ func decompress(p *pb.Plan) (*pb.Plan, error) {
 	}
 	if packed.GetCompressionCodec() != pb.CompressionCodec_COMPRESSION_CODEC_ZSTD {
 		codec := packed.GetCompressionCodec()
+		if _, known := pb.CompressionCodec_name[int32(codec)]; !known {
+			return nil, sparkerr.EnumUnknown("spark.connect.CompressionCodec", int(codec))
+		}
 		return nil, sparkerr.EnumInvalid("spark.connect.CompressionCodec", codec.String(), int(codec))
 	}
 	data, err := unzstd(packed.GetData(), maxPlanBytes)

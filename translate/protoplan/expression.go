@@ -96,13 +96,14 @@ func (c *converter) exprCase(e *pb.Expression) parsed.Expr {
 
 // alias gives one name, or several to a generator, which then take no metadata.
 func (c *converter) alias(a *pb.Expression_Alias) parsed.Expr {
+	input := c.expr(a.GetExpr())
 	c.assert(len(a.GetName()) > 0, "an alias must have a name")
 	if len(a.GetName()) > 1 && a.Metadata != nil {
 		c.invalid("ALIAS_WITH_MULTIPLE_IDENTIFIERS_AND_METADATA")
 	}
 	return &parsed.Alias{
 		ExprCommon: c.at(), Names: a.GetName(),
-		Metadata: c.metadata(a.GetMetadata()), Input: c.expr(a.GetExpr()),
+		Metadata: c.metadata(a.GetMetadata()), Input: input,
 	}
 }
 

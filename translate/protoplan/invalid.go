@@ -38,9 +38,10 @@ func (c *converter) invalidOneof(m proto.Message, oneof protoreflect.Name) {
 // invalidEnum fails because of an enum value that means nothing.
 func (c *converter) invalidEnum(value protoreflect.Enum) {
 	descriptor, number := value.Descriptor(), value.Number()
-	name := "UNRECOGNIZED"
-	if known := descriptor.Values().ByNumber(number); known != nil {
-		name = string(known.Name())
+	known := descriptor.Values().ByNumber(number)
+	if known == nil {
+		c.fail(sparkerr.EnumUnknown(string(descriptor.FullName()), int(number)))
+		return
 	}
-	c.fail(sparkerr.EnumInvalid(string(descriptor.FullName()), name, int(number)))
+	c.fail(sparkerr.EnumInvalid(string(descriptor.FullName()), string(known.Name()), int(number)))
 }

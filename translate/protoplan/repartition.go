@@ -7,8 +7,9 @@ import (
 
 // repartition without shuffle is coalesce.
 func (c *converter) repartition(r *pb.Repartition) parsed.Relation {
+	input := c.relation(r.GetInput())
 	c.positive(r.GetNumPartitions())
-	return &parsed.Repartition{Input: c.relation(r.GetInput()), NumPartitions: int(r.GetNumPartitions()), Shuffle: r.GetShuffle()}
+	return &parsed.Repartition{Input: input, NumPartitions: int(r.GetNumPartitions()), Shuffle: r.GetShuffle()}
 }
 
 func (c *converter) repartitionByExpression(r *pb.RepartitionByExpression) parsed.Relation {

@@ -15,5 +15,8 @@ func ArchiveUnreadable(name string) *Error {
 // ArtifactProtocol reports a stream of artifacts that breaks the protocol. Spark has no condition for it.
 func ArtifactProtocol(what string) *Error { return Plain(JavaIllegalArgument, what, Origin{}) }
 
+// ArtifactChunks reports an artifact of other chunks or bytes than it announced. Spark has no condition for it.
+func ArtifactChunks(what string) *Error { return Plain(JavaRuntime, what, Origin{}) }
+
 // ForwardRefused refuses to copy an artifact to the server's own file system.
 func ForwardRefused() *Error { return New(Unsupported, "_LEGACY_ERROR_TEMP_3161", Origin{}) }

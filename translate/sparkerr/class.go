@@ -14,6 +14,8 @@ func (c Class) Chain() []string {
 	switch c {
 	case Analysis:
 		return checked(catalystPackage+"ExtendedAnalysisException", analysisClass)
+	case RuleAnalysis:
+		return checked(analysisClass)
 	case Parse:
 		return checked(catalystPackage+"parser.ParseException", analysisClass)
 	case Spark:
@@ -36,6 +38,8 @@ func (c Class) Chain() []string {
 		return unchecked("java.lang.IllegalArgumentException")
 	case JavaUnsupported:
 		return unchecked("java.lang.UnsupportedOperationException")
+	case JavaRuntime:
+		return unchecked()
 	case JavaIO:
 		return checked("java.io.IOException")
 	case NoSuchElement:
@@ -68,7 +72,9 @@ func (c Class) Chain() []string {
 }
 
 // IsJava reports whether the class is one of Java's own, which carry no condition.
-func (c Class) IsJava() bool { return c == JavaIllegalArgument || c == JavaUnsupported || c == JavaIO }
+func (c Class) IsJava() bool {
+	return c == JavaIllegalArgument || c == JavaUnsupported || c == JavaIO || c == JavaRuntime
+}
 
 // checked and unchecked append the roots of Java's two kinds of exceptions.
 func checked(names ...string) []string {

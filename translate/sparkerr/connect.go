@@ -12,7 +12,7 @@ func InvalidSchemaTypeNonStruct(sql string) *Error {
 
 // InvalidViewName reports a name that a temporary view cannot have.
 func InvalidViewName(name string) *Error {
-	return New(Analysis, "_LEGACY_ERROR_TEMP_1321", Origin{}, "viewName", name)
+	return New(RuleAnalysis, "_LEGACY_ERROR_TEMP_1321", Origin{}, "viewName", name)
 }
 
 // NegativeScale reports a decimal type with a negative scale.

@@ -32,6 +32,8 @@ const (
 	JavaUnsupported                  // UnsupportedOperationException of Java's own, without a condition
 	JavaIO                           // IOException of Java's own, without a condition
 	ClassNotFound                    // SparkClassNotFoundException
+	RuleAnalysis                     // AnalysisException of a rule: no plan was there to extend it with
+	JavaRuntime                      // RuntimeException of Java's own, without a condition
 )
 
 // Error is one Spark error. Condition is the full name, subclass included

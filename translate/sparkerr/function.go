@@ -10,7 +10,7 @@ const docRoot = "https://spark.apache.org/docs/latest"
 // UnresolvedRoutine reports an unknown function. searchPath holds quoted
 // namespaces.
 func UnresolvedRoutine(name []string, searchPath []string, origin Origin) *Error {
-	return New(Analysis, "UNRESOLVED_ROUTINE", origin,
+	return New(RuleAnalysis, "UNRESOLVED_ROUTINE", origin,
 		"routineName", ID(name...), "searchPath", "["+strings.Join(searchPath, ", ")+"]")
 }
 
@@ -21,7 +21,7 @@ func RoutineNotFound(name []string, origin Origin) *Error {
 
 // UnresolvedTableFunction reports an unknown table-valued function.
 func UnresolvedTableFunction(name []string, origin Origin) *Error {
-	return New(Analysis, "UNRESOLVABLE_TABLE_VALUED_FUNCTION", origin, "name", ID(name...))
+	return New(RuleAnalysis, "UNRESOLVABLE_TABLE_VALUED_FUNCTION", origin, "name", ID(name...))
 }
 
 // WrongNumArgs reports a call with the wrong number of arguments; expected is

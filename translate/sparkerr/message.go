@@ -74,7 +74,7 @@ func (e *Error) Message() string {
 	switch e.Class {
 	case Parse:
 		return "\n" + head + e.parseTail()
-	case Analysis, NoSuchTable, TempTableExists:
+	case Analysis, RuleAnalysis, NoSuchTable, TempTableExists:
 		if e.at != nil {
 			return fmt.Sprintf("%s; line %d pos %d", head, e.at.line, e.at.pos)
 		}

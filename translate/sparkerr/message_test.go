@@ -67,6 +67,7 @@ func TestIs(t *testing.T) {
 func TestChain(t *testing.T) {
 	for class, want := range map[Class]string{
 		Parse: "org.apache.spark.sql.catalyst.parser.ParseException", Analysis: "org.apache.spark.sql.catalyst.ExtendedAnalysisException",
+		RuleAnalysis: "org.apache.spark.sql.AnalysisException", JavaRuntime: "java.lang.RuntimeException",
 		NumberFormat: "org.apache.spark.SparkNumberFormatException", Security: "org.apache.spark.SparkSecurityException",
 	} {
 		chain := class.Chain()

@@ -148,7 +148,7 @@ func (e *Error) At(at Origin) *Error {
 // InText turns an analysis error that a parser ran into to a parse error that
 // shows the text; other classes stay as they are.
 func (e *Error) InText(text string) *Error {
-	if e.Class == Analysis {
+	if e.Class == Analysis || e.Class == RuleAnalysis {
 		e.Class = Parse
 		e.at = &position{command: text}
 	}

@@ -151,10 +151,20 @@ func OneOfNotSupported(fullName, name string, number int) *Error {
 		"fullName", fullName, "name", name, "number", strconv.Itoa(number))
 }
 
-// EnumInvalid reports an enum value the server does not know.
+// EnumUnknown reports a number that an enum does not have. Spark has no condition for it.
+func EnumUnknown(fullName string, number int) *Error {
+	return Plain(JavaIllegalArgument, "The value "+strconv.Itoa(number)+" of "+fullName+" is not known.", Origin{})
+}
+
+// EnumInvalid reports an enum value that means nothing where it stands.
 func EnumInvalid(fullName, name string, number int) *Error {
 	return New(InvalidPlan, "CONNECT_INVALID_PLAN.INVALID_ENUM", Origin{},
 		"fullName", fullName, "name", name, "number", strconv.Itoa(number))
+}
+
+// LocalDataUnreadable reports client data that is no Arrow stream. Spark has no condition for it.
+func LocalDataUnreadable(cause error) *Error {
+	return Plain(JavaIO, "The data of a local relation is no Arrow stream.", Origin{}).Because(cause)
 }
 
 // PlanAssertion reports a plan that breaks a rule without a name of its own.

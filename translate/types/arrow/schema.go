@@ -151,7 +151,7 @@ func distinctNames(fields []types.Field) []string {
 func SchemaOf(stream []byte) (types.StructType, error) {
 	r, err := ipc.NewReader(bytes.NewReader(stream))
 	if err != nil {
-		return types.StructType{}, sparkerr.CannotParsePlan("the local data is no Arrow stream").Because(err)
+		return types.StructType{}, sparkerr.LocalDataUnreadable(err)
 	}
 	defer r.Release()
 	return FromSchema(r.Schema())
