@@ -14,6 +14,7 @@ import (
 	"github.com/sparkduck/sparkduck/service/activity"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"google.golang.org/grpc/health"
+	"google.golang.org/grpc/keepalive"
 )
 
 // SparkVersion is the version of Spark that clients are told.
@@ -54,8 +55,9 @@ type Server struct {
 	checkpoints *checkpointTables
 	execute     func(context.Context, *operation) error
 
-	activity activity.Log
-	health   *health.Server
+	activity  activity.Log
+	health    *health.Server
+	keepalive keepalive.ServerParameters
 
 	running sync.WaitGroup // executions
 	stop    chan struct{}
@@ -89,6 +91,7 @@ func New(o Options) (*Server, error) {
 	s.checkpoints = newCheckpointTables(s)
 	s.sessions = newSessionManager(s)
 	s.execute = s.executePlan
+	s.keepalive = keepalive.ServerParameters{Time: pingAfter, Timeout: pingTimeout}
 	go s.sweepUntilStopped()
 	return s, nil
 }
