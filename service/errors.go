@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/rs/zerolog"
+	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
@@ -32,11 +33,11 @@ func recovered(log zerolog.Logger, f func() error) (err error) {
 func asSparkError(err error, log zerolog.Logger) *sparkerr.Error {
 	if e := sparkerr.As(err); e != nil {
 		if e.Condition == internalCondition {
-			log.Error().AnErr("cause", e.Cause).Msg("internal error")
+			log.Error().Func(shownError(conf.Conf{}, e.Cause)).Msg("internal error")
 		}
 		return e
 	}
-	log.Error().Err(err).Msg("internal error")
+	log.Error().Func(shownError(conf.Conf{}, err)).Msg("internal error")
 	return sparkerr.Internal(err)
 }
 

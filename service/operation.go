@@ -77,7 +77,7 @@ func (op *operation) end(state operationState, err error) bool {
 	if !op.state.CompareAndSwap(int32(operationRunning), int32(state)) {
 		return false
 	}
-	op.log.Debug().Err(err).Dur("took", time.Since(op.started)).Msg("operation ended")
+	op.log.Debug().Func(shownError(op.session.conf(), err)).Dur("took", time.Since(op.started)).Msg("operation ended")
 	if state == operationCanceled {
 		op.buffer.abort(err)
 	} else {
