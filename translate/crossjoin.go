@@ -58,7 +58,7 @@ func checkWith(w *analyzed.With, above []analyzed.ColumnSet) error {
 func checkJoin(j *analyzed.Join, above []analyzed.ColumnSet) error {
 	inputs, own := []analyzed.Plan{j.Left, j.Right}, conjuncts(j.Condition)
 	switch {
-	case j.Lateral, j.Cross, j.Type == analyzed.Semi, j.Type == analyzed.Anti:
+	case isDependent(j), j.Cross, j.Type == analyzed.Semi, j.Type == analyzed.Anti:
 	case j.Type == analyzed.Inner:
 		inputs, above = flattened(j, above)
 		if !connected(inputs, above) {
@@ -75,6 +75,37 @@ func checkJoin(j *analyzed.Join, above []analyzed.ColumnSet) error {
 	return nil
 }
 
+// isDependent tells of a lateral join that is more than a join of two inputs: its right side reads columns of the left one, or it is one
+// row, which inner joins only add to each row.
+func isDependent(j *analyzed.Join) bool {
+	if !j.Lateral {
+		return false
+	}
+	if j.Type == analyzed.Inner && isOneRow(j.Right) {
+		return true
+	}
+	left, dependent := outputOf(j.Left), false
+	analyzed.WalkPlan(j.Right, nil, func(e analyzed.Expr) {
+		if ref, ok := e.(*analyzed.ColumnRef); ok && left.Has(ref.ID) {
+			dependent = true
+		}
+	})
+	return dependent
+}
+
+// isOneRow tells of expressions without FROM, or what a generator makes of them.
+func isOneRow(p analyzed.Plan) bool {
+	switch p := p.(type) {
+	case *analyzed.Project:
+		return isOneRow(p.Input)
+	case *analyzed.Generate:
+		return isOneRow(p.Input)
+	case *analyzed.Values:
+		return len(p.Columns) == 0 && len(p.Rows) == 1
+	}
+	return false
+}
+
 var outerNames = map[analyzed.JoinType]string{analyzed.Left: "LEFT OUTER", analyzed.Right: "RIGHT OUTER", analyzed.Full: "FULL OUTER"}
 
 // flattened are the inputs of nested inner joins, which Spark may reorder, and the predicates over them.
@@ -83,7 +114,7 @@ func flattened(p analyzed.Plan, above []analyzed.ColumnSet) ([]analyzed.Plan, []
 	case *analyzed.Filter:
 		return flattened(p.Input, append(slices.Clip(above), conjuncts(p.Condition)...))
 	case *analyzed.Join:
-		if p.Type == analyzed.Inner && !p.Lateral && !p.Cross {
+		if p.Type == analyzed.Inner && !isDependent(p) && !p.Cross {
 			left, above := flattened(p.Left, append(slices.Clip(above), conjuncts(p.Condition)...))
 			right, above := flattened(p.Right, above)
 			return append(left, right...), above
