@@ -274,3 +274,36 @@ func TestMetricsAreATreeOfOperators(t *testing.T) {
 		t.Errorf("got %v", nodes)
 	}
 }
+
+// TestObservationsOfViewsHaveNamesOfTheirOwn, unless the view is the same one again.
+func TestObservationsOfViewsHaveNamesOfTheirOwn(t *testing.T) {
+	f := newEngineFixture(t)
+	f.createView(t, "v", observed(7, "m", text("count(1) as n")))
+	f.mustSQL(t, "create temporary view w as select id from v where id > 1")
+	if rows, told := f.observations(t, union(sqlRelation("table v"), sqlRelation("table w"))); rows != 18 || told != "" {
+		t.Errorf("%d rows, observed %s", rows, told)
+	}
+	for _, view := range []string{"v", "w"} {
+		for name, r := range map[string]*pb.Relation{
+			"over":   observing(sqlRelation("table "+view), 8, "m", text("sum(id) as n")),
+			"before": union(observed(8, "m", text("count(1) as n")), sqlRelation("table "+view)),
+			"after":  union(sqlRelation("table "+view), observed(8, "m", text("count(1) as n"))),
+		} {
+			if _, err := f.metrics(t, root(r)); condition(err) != "DUPLICATED_METRICS_NAME" {
+				t.Errorf("%s %s: %v", name, view, err)
+			}
+		}
+	}
+}
+
+// TestMetricsMayRaiseErrors when a row asks for it.
+func TestMetricsMayRaiseErrors(t *testing.T) {
+	f := newEngineFixture(t)
+	if _, told := f.observations(t, observed(7, "m", text("sum(if(id > 100, raise_error('x'), id)) as n"))); told != "m=45" {
+		t.Errorf("observed %s", told)
+	}
+	m, err := f.metrics(t, root(observed(7, "m", text("sum(if(id > 8, raise_error('x'), id)) as n"))))
+	if err != nil || len(m) != 1 || len(m[0].Errors) == 0 || m[0].Errors[0].GetSparkThrowable().GetErrorClass() != "USER_RAISED_EXCEPTION" {
+		t.Errorf("got %v, %v", m, err)
+	}
+}

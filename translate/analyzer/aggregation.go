@@ -171,7 +171,7 @@ func (g *aggregation) checkAggregate(c *analyzed.Call) error {
 		if w := firstWindow(arg); w != nil {
 			return sparkerr.WindowInAggregate(g.text(c), c.At)
 		}
-		if !analyzed.Deterministic(arg) {
+		if isRandom(arg) {
 			return sparkerr.NondeterministicAggregate(g.text(c), arg.Origin())
 		}
 	}

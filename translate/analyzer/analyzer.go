@@ -88,6 +88,7 @@ type shared struct {
 	views    int // views being expanded
 	finish   *Finish
 	observed []*analyzed.Observation
+	viewed   []*analyzed.Observation // in views: nobody is told them, but their names are taken
 }
 
 func newAnalyzer(ctx context.Context, env Env) *analyzer {

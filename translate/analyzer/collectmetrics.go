@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"slices"
+
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -61,16 +63,33 @@ func (a *analyzer) seen(in *relation) *relation {
 // isObserved tells whether the same relation was met before, as in a self-join: it is observed once.
 // Two relations may not share a name.
 func (a *analyzer) isObserved(rel *parsed.CollectMetrics) (bool, error) {
-	for _, o := range a.observed {
-		if o.Name != rel.Name {
-			continue
-		}
-		if o.PlanID != rel.PlanID {
-			return false, sparkerr.DuplicatedMetricsName(rel.Name)
-		}
-		return true, nil
+	if err := a.freeName(rel.Name, rel.PlanID); err != nil {
+		return false, err
 	}
-	return false, nil
+	return slices.ContainsFunc(a.observed, func(o *analyzed.Observation) bool { return o.Name == rel.Name }), nil
+}
+
+// freeName refuses a name that another relation has.
+func (a *analyzer) freeName(name string, planID int64) error {
+	for _, list := range [][]*analyzed.Observation{a.observed, a.viewed} {
+		for _, o := range list {
+			if o.Name == name && o.PlanID != planID {
+				return sparkerr.DuplicatedMetricsName(name)
+			}
+		}
+	}
+	return nil
+}
+
+// observedIn notes the observations that a view brings along.
+func (a *analyzer) observedIn(p analyzed.Plan) error {
+	for _, o := range analyzed.Observations(p) {
+		if err := a.freeName(o.Name, o.PlanID); err != nil {
+			return err
+		}
+		a.viewed = append(a.viewed, o)
+	}
+	return nil
 }
 
 // checkMetric refuses what is no plain aggregate: Spark computes metrics row by row while the query runs.

@@ -19,6 +19,9 @@ func (a *analyzer) viewRelation(v *catalog.View) (*relation, error) {
 	}
 	if v.Plan != nil {
 		plan, _ := analyzed.Renew(v.Plan, a.newID)
+		if err := a.observedIn(plan); err != nil {
+			return nil, err
+		}
 		r := leaf(plan, qualifier)
 		for i, c := range r.columns {
 			if i < len(v.Schema.Fields) && c.Name != v.Schema.Fields[i].Name {

@@ -374,3 +374,53 @@ SELECT dept, count(*) FROM emp GROUP BY dept, count(*)
  },
  "sqlState": "42903"
 }
+
+-- !query
+SELECT sum(if(id > 5, raise_error('x'), id)) FROM range(3)
+-- !schema
+`sum((IF((id > 5), raise_error(USER_RAISED_EXCEPTION, map(errorMessage, x)), id)))` BIGINT
+-- !output
+3
+
+-- !query
+SELECT sum(CAST(raise_error('x') AS INT)) FROM range(3)
+-- !error
+{
+ "class": "SparkRuntimeException",
+ "condition": "USER_RAISED_EXCEPTION",
+ "parameters": {
+  "errorMessage": "x"
+ },
+ "sqlState": "P0001"
+}
+
+-- !query
+SELECT max(assert_true(id < 5)) FROM range(3)
+-- !schema
+`max(assert_true((id < 5), '(id < 5)' is not true!))` VOID
+-- !output
+NULL
+
+-- !query
+SELECT count(raise_error('x')) FROM range(3)
+-- !error
+{
+ "class": "SparkRuntimeException",
+ "condition": "USER_RAISED_EXCEPTION",
+ "parameters": {
+  "errorMessage": "x"
+ },
+ "sqlState": "P0001"
+}
+
+-- !query
+SELECT sum(raise_error('x')) FROM range(3)
+-- !error
+{
+ "class": "SparkRuntimeException",
+ "condition": "USER_RAISED_EXCEPTION",
+ "parameters": {
+  "errorMessage": "x"
+ },
+ "sqlState": "P0001"
+}
