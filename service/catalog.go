@@ -81,7 +81,7 @@ func (c *sessionCatalog) snapshot() *catalogSnapshot {
 func (c *sessionCatalog) createView(cmd *analyzed.CreateView) error {
 	view := &catalog.View{
 		Name: []string{cmd.Name}, Global: cmd.Global, Plan: cmd.Plan, Text: cmd.Text,
-		Confs: cmd.Confs, Schema: cmd.Schema, Comment: cmd.Comment,
+		Confs: cmd.Confs, Home: cmd.Home, Schema: cmd.Schema, Comment: cmd.Comment,
 	}
 	mu, views := c.scope(cmd.Global)
 	if cmd.Global {

@@ -73,7 +73,7 @@ func (s *session) appendTable(ctx context.Context, op *operation, t *storedTable
 	named := *c
 	named.Schema.Fields = slices.Clone(t.schema.Fields)
 	return s.writeFiles(ctx, op, &named, datasource.Job{
-		Format: t.format, Mode: mode, Path: t.path, Options: t.options, PartitionBy: t.layout.PartitionBy,
+		Format: t.format, Mode: mode, Path: t.path, Options: t.options, PartitionBy: t.layout.PartitionBy, Static: cmd.Static,
 	})
 }
 

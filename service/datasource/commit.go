@@ -35,8 +35,9 @@ type folder struct {
 	path      string
 	staging   string // where files are written first
 	overwrite bool
-	dynamic   bool // only partitions that are written lose their old files
-	created   bool // the target did not exist
+	static    string // an overwrite replaces this folder below path
+	dynamic   bool   // only partitions that are written lose their old files
+	created   bool   // the target did not exist
 	lock      *os.File
 }
 
@@ -97,7 +98,8 @@ func (w *folder) commit() error {
 			return w.restore(nil, err)
 		}
 	case w.overwrite:
-		if err := moveAll(w.path, w.staging+oldSuffix); err != nil {
+		err := moveAll(filepath.Join(w.path, w.static), filepath.Join(w.staging+oldSuffix, w.static))
+		if err != nil && !(w.static != "" && errors.Is(err, fs.ErrNotExist)) {
 			return w.restore(nil, err)
 		}
 	}

@@ -20,8 +20,10 @@ type Job struct {
 	Path        string
 	Options     options
 	PartitionBy []string
-	Schema      types.StructType
-	Conf        conf.Conf
+	// Static is the folder of the partitions that an overwrite replaces; "" is all of the target.
+	Static string
+	Schema types.StructType
+	Conf   conf.Conf
 }
 
 // Rows are what a job stores: one SELECT whose columns are those of the schema, and the connection to run it on.
@@ -55,7 +57,7 @@ func Write(ctx context.Context, job Job, rows Rows) error {
 	if err != nil {
 		return err
 	}
-	w := &folder{path: absolute(path), overwrite: job.Mode == "overwrite", dynamic: job.dynamic()}
+	w := &folder{path: absolute(path), overwrite: job.Mode == "overwrite", static: job.Static, dynamic: job.dynamic()}
 	proceed, err := w.begin(job.Mode)
 	if err != nil || !proceed {
 		return err
@@ -74,7 +76,7 @@ func Write(ctx context.Context, job Job, rows Rows) error {
 
 // dynamic tells that an overwrite leaves partitions alone that it does not write.
 func (j Job) dynamic() bool {
-	if len(j.PartitionBy) == 0 {
+	if static := strings.Count(j.Static, "="); static == len(j.PartitionBy) { // also without partitions
 		return false
 	}
 	if mode, given := j.Options["partitionoverwritemode"]; given {
@@ -104,22 +106,3 @@ func (j Job) partition(name string) int { return slices.Index(j.PartitionBy, nam
 
 // fileName is a part file in Spark's manner.
 func fileName(extension string) string { return "part-00000-" + uuid.NewString() + "-c000" + extension }
-
-// folderName is key=value as Spark spells it.
-func folderName(key, value string) string { return escapePath(key) + "=" + escapePath(value) }
-
-// escapePath replaces what must not stand in a folder's name by %XX.
-func escapePath(s string) string {
-	const special = "\"#%'*/:=?\\{[]^\u007f"
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < 0x20 || strings.IndexByte(special, c) >= 0 {
-			b.WriteByte('%')
-			b.WriteByte("0123456789ABCDEF"[c>>4])
-			b.WriteByte("0123456789ABCDEF"[c&15])
-		} else {
-			b.WriteByte(c)
-		}
-	}
-	return b.String()
-}

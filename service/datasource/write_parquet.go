@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -95,7 +96,7 @@ func namePartitions(folder string, levels int) error {
 	}
 	for _, e := range entries {
 		key, value, _ := strings.Cut(e.Name(), "=")
-		name := folderName(unescape(key), unescape(value))
+		name := analyzed.PartitionFolder(unescape(key), unescape(value))
 		path := filepath.Join(folder, name)
 		if name != e.Name() {
 			if err := os.Rename(filepath.Join(folder, e.Name()), path); err != nil {

@@ -13,6 +13,7 @@ import (
 	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/sparkduck/sparkduck/duckexec/native/textfile"
 	"github.com/sparkduck/sparkduck/service/render"
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
 )
@@ -161,7 +162,7 @@ func (w *lineWriter) partitionOf(b arrow.RecordBatch, i int) (string, error) {
 					value = string(text)
 				}
 			}
-			path = filepath.Join(path, folderName(key, value))
+			path = filepath.Join(path, analyzed.PartitionFolder(key, value))
 			break
 		}
 	}

@@ -80,3 +80,50 @@ def test_describe_extended_of_layouts_and_options(spark, table, tmp_path):
     with pytest.raises(AnalysisException) as e:
         described(spark, "DESCRIBE stored_one nope")
     assert "COLUMN_NOT_FOUND" in str(e.value)
+
+
+@pytest.fixture
+def partitioned(spark):
+    spark.sql("DROP TABLE IF EXISTS stored_parts")
+    spark.sql("CREATE TABLE stored_parts (a INT, p INT, q STRING) USING parquet PARTITIONED BY (p, q)")
+    yield lambda: [tuple(r) for r in spark.sql("SELECT * FROM stored_parts ORDER BY a").collect()]
+    spark.sql("DROP TABLE IF EXISTS stored_parts")
+
+
+def test_inserts_into_partitions(spark, partitioned):
+    spark.sql("INSERT INTO stored_parts PARTITION (p = 1, q = 'x') VALUES (1)")
+    spark.sql("INSERT INTO stored_parts PARTITION (p = 1, q) VALUES (2, 'y/z')")
+    spark.sql("INSERT INTO stored_parts PARTITION (p, q) VALUES (3, 2, 'x'), (4, NULL, 'x')")
+    assert partitioned() == [(1, 1, "x"), (2, 1, "y/z"), (3, 2, "x"), (4, None, "x")]
+    spark.sql("INSERT OVERWRITE stored_parts PARTITION (p = 1, q = 'x') VALUES (5)")
+    assert partitioned() == [(2, 1, "y/z"), (3, 2, "x"), (4, None, "x"), (5, 1, "x")]
+    spark.sql("INSERT OVERWRITE stored_parts PARTITION (p = 2, q = 'x') IF NOT EXISTS VALUES (6)")
+    spark.sql("INSERT OVERWRITE stored_parts PARTITION (p = NULL, q = 'x') VALUES (7)")
+    spark.sql("INSERT OVERWRITE stored_parts PARTITION (p = 1, q) VALUES (8, 'w')")
+    assert partitioned() == [(3, 2, "x"), (7, None, "x"), (8, 1, "w")]
+
+
+def test_partitions_of_inserts_are_checked(spark, partitioned):
+    for spec, condition in {
+        "(p = 1)": "_LEGACY_ERROR_TEMP_1169", "(p, q = 'x')": "_LEGACY_ERROR_TEMP_1147", "(a = 1)": "PARTITIONS_NOT_FOUND",
+        "(p = 1, p = 2)": "DUPLICATE_KEY", "(p = 1, q = 'x')": "INSERT_PARTITION_COLUMN_ARITY_MISMATCH", "(p = 'abc', q)": "CAST_INVALID_INPUT",
+    }.items():
+        with pytest.raises(Exception) as e:
+            spark.sql(f"INSERT INTO stored_parts PARTITION {spec} VALUES (1, 2)")
+        assert e.value.getCondition() == condition
+
+
+def test_views_read_the_tables_of_the_database_they_were_made_in(spark):
+    spark.sql("CREATE DATABASE IF NOT EXISTS home")
+    try:
+        spark.sql("CREATE TABLE home.t USING parquet AS SELECT 'home' AS w")
+        spark.sql("CREATE TABLE default.t USING parquet AS SELECT 'default' AS w")
+        spark.sql("USE home")
+        spark.sql("CREATE OR REPLACE TEMPORARY VIEW at_home AS SELECT w, current_database() AS d FROM t WHERE EXISTS (SELECT 1 FROM t WHERE w = 'home')")
+        spark.sql("USE default")
+        assert spark.sql("SELECT w, d FROM at_home").collect() == [("home", "default")]
+        assert spark.sql("SELECT w FROM t").collect() == [("default",)]
+    finally:
+        spark.sql("USE default")
+        spark.sql("DROP TABLE IF EXISTS default.t")
+        spark.sql("DROP DATABASE home CASCADE")

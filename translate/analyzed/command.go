@@ -18,6 +18,7 @@ type (
 		Schema      types.StructType
 		Comment     string
 		Confs       map[string]string
+		Home        string // the database in which names of Text are found
 	}
 
 	// DropView drops a temporary view.
@@ -34,7 +35,8 @@ type (
 		Mode       string // append, overwrite, error, ignore
 		Path       string
 		Table      []string
-		Insert     bool // insertInto: by position into a table that exists; otherwise saveAsTable
+		Insert     bool   // insertInto: by position into a table that exists; otherwise saveAsTable
+		Static     string // the folder of the partitions that are overwritten; "" is all
 		Options    map[string]string
 		Properties map[string]string // of a new table
 		Comment    string            // of a new table

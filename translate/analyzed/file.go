@@ -56,3 +56,25 @@ func FileURI(path string) string {
 	}
 	return b.String()
 }
+
+// PartitionFolder is the folder of a partition below its table's, as Spark spells it. pairs are columns and values in turns.
+func PartitionFolder(pairs ...string) string {
+	const special = "\"#%'*/:=?\\{[]^\u007f"
+	const digits = "0123456789ABCDEF"
+	var b strings.Builder
+	for i, text := range pairs {
+		if i > 0 {
+			b.WriteByte("=/"[(i+1)%2])
+		}
+		for k := range len(text) {
+			if c := text[k]; c < ' ' || strings.IndexByte(special, c) >= 0 {
+				b.WriteByte('%')
+				b.WriteByte(digits[c>>4])
+				b.WriteByte(digits[c&15])
+			} else {
+				b.WriteByte(c)
+			}
+		}
+	}
+	return b.String()
+}

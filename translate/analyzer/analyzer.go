@@ -85,7 +85,8 @@ type shared struct {
 	lastID   analyzed.ColumnID
 	lastCTE  int
 	depth    int
-	views    int // views being expanded
+	views    int    // views being expanded
+	home     string // the database of the view that is expanded
 	finish   *Finish
 	observed []*analyzed.Observation
 	viewed   []*analyzed.Observation // in views: nobody is told them, but their names are taken

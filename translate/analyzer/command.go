@@ -124,7 +124,7 @@ func (a *analyzer) createView(c *parsed.CreateView) (*Result, error) {
 		}
 		out.Plan = a.exact(in)
 	} else {
-		out.Confs = a.viewConfs()
+		out.Confs, out.Home = a.viewConfs(), a.env.Catalog.CurrentDatabase()
 	}
 	return &Result{Command: out}, nil
 }

@@ -99,27 +99,6 @@ func unescaped(text string) string {
 	return text
 }
 
-// folderOf is the folder of a partition, which Spark writes with these characters as %XX.
-func folderOf(pairs []string) string {
-	var b strings.Builder
-	for i, text := range pairs {
-		for k := range len(text) {
-			if c := text[k]; c < ' ' || c == 0x7f || strings.IndexByte("\"#%'*/:=?\\{[]^", c) >= 0 {
-				b.WriteString("%" + strings.ToUpper(string("0123456789abcdef"[c>>4])+string("0123456789abcdef"[c&15])))
-			} else {
-				b.WriteByte(c)
-			}
-		}
-		switch {
-		case i%2 == 0:
-			b.WriteByte('=')
-		case i < len(pairs)-1:
-			b.WriteByte('/')
-		}
-	}
-	return b.String()
-}
-
 // showPartitions lists the folders of partitions, all or those with some values.
 func (a *analyzer) showPartitions(name []string, at sparkerr.Origin, spec []parsed.PartitionValue, operation string) ([]string, error) {
 	t, err := a.onlyTable(name, at, operation)
@@ -174,7 +153,7 @@ func (a *analyzer) alterPartitions(c *parsed.AlterPartitions) (*Result, error) {
 		if err != nil && (c.Add || !sparkerr.Is(err, "_LEGACY_ERROR_TEMP_1232")) {
 			return nil, err
 		}
-		folder := folderOf(pairs)
+		folder := analyzed.PartitionFolder(pairs...)
 		if slices.Contains(folders, folder) == c.Add {
 			wrong = append(wrong, pairs)
 		} else {
@@ -211,7 +190,7 @@ func (a *analyzer) describePartition(c *parsed.DescribeTable, t *catalog.Table, 
 	if err != nil {
 		return nil, err
 	}
-	folder := folderOf(pairs)
+	folder := analyzed.PartitionFolder(pairs...)
 	if !slices.Contains(folders, folder) {
 		return nil, sparkerr.PartitionsNotFound([][]string{pairs}, t.Name[1:])
 	}

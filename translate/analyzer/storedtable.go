@@ -114,6 +114,15 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	static, err := a.staticPartition(t, c)
+	if err != nil {
+		return nil, err
+	}
+	if c.IfNotExists {
+		if exists, err := a.partitionExists(t, static); exists || err != nil {
+			return &Result{Command: &analyzed.Nothing{}}, err
+		}
+	}
 	columns := c.Columns
 	if c.ByName {
 		for _, col := range in.columns {
@@ -122,15 +131,21 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 	}
 	if columns == nil {
 		for _, f := range t.Schema.Fields {
-			columns = append(columns, f.Name)
+			if static.value(f.Name) == nil {
+				columns = append(columns, f.Name)
+			}
 		}
 	}
-	if len(columns) != len(in.columns) {
+	switch {
+	case len(columns) == len(in.columns):
+	case len(static.values) > 0:
+		return nil, sparkerr.InsertPartitionArity(a.fullName(t.Name), fieldNames(t.Schema), static.columns(), columnNames(in))
+	default:
 		return nil, sparkerr.InsertArity(a.fullName(t.Name), columns, columnNames(in))
 	}
 	p := &analyzed.Project{Input: in.plan}
 	for _, f := range t.Schema.Fields {
-		item, err := a.inserted(t, f, columns, in, c)
+		item, err := a.inserted(t, f, columns, in, static, c)
 		if err != nil {
 			return nil, err
 		}
@@ -143,7 +158,7 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 	}
 	w := &analyzed.Write{Plan: p, Mode: "append", Table: c.Table, Insert: true, Options: map[string]string{}}
 	if c.Overwrite {
-		w.Mode = "overwrite"
+		w.Mode, w.Static = "overwrite", static.folder()
 		if len(t.Layout.PartitionBy) == 0 || !a.conf.DynamicPartitionOverwrite() {
 			if err := a.checkOverwrite(t, in.plan); err != nil {
 				return nil, err
@@ -154,8 +169,11 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 }
 
 // inserted is the value of one column of the table: cast by the rules of stored values, NULL when the statement leaves it out.
-func (a *analyzer) inserted(t *catalog.Table, f types.Field, columns []string, in *relation, c *parsed.Insert) (analyzed.Item, error) {
+func (a *analyzer) inserted(t *catalog.Table, f types.Field, columns []string, in *relation, static staticPartition, c *parsed.Insert) (analyzed.Item, error) {
 	out := analyzed.Column{ID: a.newID(), Name: f.Name, Type: plainStrings(f.Type), Nullable: true}
+	if e := static.value(f.Name); e != nil {
+		return analyzed.Item{Column: out, Expr: e}, nil
+	}
 	i := slices.IndexFunc(columns, func(name string) bool { return a.sameFold(name, f.Name) })
 	if i < 0 {
 		return analyzed.Item{Column: out, Expr: &analyzed.Literal{Typed: typed(out.Type, true, c.At)}}, nil

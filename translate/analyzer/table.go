@@ -59,6 +59,9 @@ func (a *analyzer) storedTable(name []string, rel *parsed.NamedTable) (*relation
 	if current := a.env.Catalog.CurrentCatalog(); len(name) > 3 || len(name) == 3 && !a.sameFold(name[0], current) {
 		return nil, sparkerr.RequiresSinglePartNamespace(current, name, sparkerr.Origin{})
 	}
+	if len(name) == 1 && a.home != "" {
+		name = []string{a.home, name[0]}
+	}
 	t, err := a.env.Catalog.Table(a.ctx, name)
 	if err != nil {
 		return nil, err

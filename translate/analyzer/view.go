@@ -49,6 +49,7 @@ func (a *analyzer) textView(v *catalog.View, qualifier []string) (*relation, err
 	}
 	inner := *a
 	inner.ctes, inner.outer, inner.windows, inner.references = nil, nil, nil, nil
+	inner.home = v.Home
 	c := a.env.Conf
 	for key, value := range v.Confs {
 		c = c.With(key, value)

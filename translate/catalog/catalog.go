@@ -53,6 +53,7 @@ type View struct {
 	Plan    analyzed.Plan     // DataFrame views: must be renewed with fresh ids at each use
 	Text    string            // SQL views: parsed and analyzed at each use under Confs
 	Confs   map[string]string // settings at creation
+	Home    string            // SQL views: the database that was current at creation, in which names are found
 	Schema  types.StructType  // output at creation, names and types
 	Comment string
 }

@@ -215,7 +215,10 @@ type (
 		Columns   []string
 		ByName    bool
 		Overwrite bool
-		Query     Relation
+		// Partition are the values of PARTITION (...); columns without one get theirs from the query.
+		Partition   []PartitionValue
+		IfNotExists bool // leaves a partition alone that exists
+		Query       Relation
 	}
 
 	// CreateDatabase and DropDatabase are the statements of these names.

@@ -100,3 +100,21 @@ func IncompletePartition(given, columns, table []string) *Error {
 	return New(Analysis, "_LEGACY_ERROR_TEMP_1232", Origin{},
 		"specKeys", strings.Join(given, ", "), "partitionColumnNames", strings.Join(columns, ", "), "tableName", ID(table...))
 }
+
+// InsertPartitionColumns reports INSERT ... PARTITION (...) that does not name all partition columns.
+func InsertPartitionColumns(table, columns, given []string) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1169", Origin{}, "tableName", ID(table...),
+		"normalizedPartSpec", strings.Join(given, ","), "partColNames", strings.Join(columns, ","))
+}
+
+// DynamicBeforeStatic reports INSERT ... PARTITION (...) with a value behind a column without one.
+func DynamicBeforeStatic(columns []string) *Error {
+	return New(Analysis, "_LEGACY_ERROR_TEMP_1147", Origin{}, "partColumns", "["+strings.Join(columns, ",")+"]")
+}
+
+// InsertPartitionArity reports INSERT ... PARTITION (...) whose rows do not have the columns that are left.
+func InsertPartitionArity(table, columns, static, data []string) *Error {
+	return FromParams(Analysis, "INSERT_PARTITION_COLUMN_ARITY_MISMATCH", Origin{}, map[string]string{ // Spark gives no <reason>
+		"tableName": ID(table...), "tableColumns": quotedIDs(columns), "staticPartCols": quotedIDs(static), "dataColumns": quotedIDs(data),
+	})
+}

@@ -1,6 +1,11 @@
 package sqlparse
 
-import "github.com/sparkduck/sparkduck/translate/parsed"
+import (
+	"slices"
+
+	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
 
 // insertInto checks INSERT {INTO | OVERWRITE} [TABLE] name ... query.
 func (p *parser) insertInto(first int) parsed.Plan {
@@ -25,13 +30,14 @@ func (p *parser) insertInto(first int) parsed.Plan {
 		p.properties()
 		refused = "INSERT with options"
 	}
-	if p.isKw(kwPartition) {
-		refused = "INSERT ... PARTITION"
+	at := p.i
+	ins.Partition = p.partitionSpec()
+	for i, v := range ins.Partition {
+		if slices.ContainsFunc(ins.Partition[:i], func(other parsed.PartitionValue) bool { return other.Column == v.Column }) {
+			p.stop(sparkerr.DuplicateKey(v.Column, p.originAt(at, p.i)), at)
+		}
 	}
-	p.partitionSpec()
-	if p.ifNotExists() {
-		refused = "INSERT ... IF NOT EXISTS"
-	}
+	ins.IfNotExists = p.ifNotExists()
 	if ins.ByName = p.acceptKw(kwBy, kwName); !ins.ByName && p.is(lparen) && !p.queryParenAt(p.i) {
 		ins.Columns = p.names()
 	}

@@ -1,0 +1,89 @@
+package analyzer
+
+import (
+	"slices"
+
+	"github.com/sparkduck/sparkduck/translate/analyzed"
+	"github.com/sparkduck/sparkduck/translate/catalog"
+	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
+)
+
+// staticPartition are the partition columns to which INSERT ... PARTITION (...) gives a value: the first ones of the table.
+type staticPartition struct {
+	values []staticValue
+}
+
+type staticValue struct {
+	column string
+	expr   analyzed.Expr // of the column's type
+	text   string        // as the folder has it
+}
+
+func (s staticPartition) value(column string) analyzed.Expr {
+	for _, v := range s.values {
+		if v.column == column {
+			return v.expr
+		}
+	}
+	return nil
+}
+
+func (s staticPartition) columns() (names []string) {
+	for _, v := range s.values {
+		names = append(names, v.column)
+	}
+	return names
+}
+
+// folder is that of the partitions with the values, below the table's; "" without values.
+func (s staticPartition) folder() string {
+	var pairs []string
+	for _, v := range s.values {
+		pairs = append(pairs, v.column, v.text)
+	}
+	return analyzed.PartitionFolder(pairs...)
+}
+
+// staticPartition reads PARTITION (...) of an INSERT, which names all partition columns: first those with a value.
+func (a *analyzer) staticPartition(t *catalog.Table, c *parsed.Insert) (s staticPartition, err error) {
+	if len(c.Partition) == 0 {
+		return s, nil
+	}
+	texts, err := a.partitionValues(t, c.Partition)
+	if err != nil {
+		return s, err
+	}
+	if len(c.Partition) != len(t.Layout.PartitionBy) {
+		var given []string
+		for _, v := range c.Partition {
+			given = append(given, v.Column)
+		}
+		return s, sparkerr.InsertPartitionColumns(a.fullName(t.Name), t.Layout.PartitionBy, given)
+	}
+	for i, column := range t.Layout.PartitionBy {
+		text, given := texts[column]
+		if !given {
+			continue
+		}
+		if i > len(s.values) {
+			return s, sparkerr.DynamicBeforeStatic(t.Layout.PartitionBy)
+		}
+		at := slices.IndexFunc(c.Partition, func(v parsed.PartitionValue) bool { return a.sameFold(v.Column, column) })
+		x, err := a.resolve(&relation{planID: parsed.NoPlanID}, clauseOther).expr(c.Partition[at].Value)
+		if err != nil {
+			return s, err
+		}
+		s.values = append(s.values, staticValue{column: column, expr: a.implicit(x, plainStrings(columnType(t.Schema, column))), text: text})
+	}
+	return s, nil
+}
+
+// partitionExists tells whether a table has the partition of INSERT ... PARTITION (...) IF NOT EXISTS, which has all values.
+func (a *analyzer) partitionExists(t *catalog.Table, s staticPartition) (bool, error) {
+	if len(s.values) < len(t.Layout.PartitionBy) || len(s.values) == 0 {
+		return false, sparkerr.NotImplemented("IF NOT EXISTS of an INSERT whose PARTITION does not give all values", sparkerr.Origin{})
+	}
+	all, err := a.env.Catalog.Partitions(a.ctx, t.Name)
+	return slices.Contains(all, s.folder()), err
+}
