@@ -2,6 +2,8 @@
 import pytest
 from pyspark.errors import AnalysisException
 
+from test_errors import TELLS_CONDITIONS, fails
+
 
 @pytest.fixture
 def table(spark):
@@ -103,14 +105,13 @@ def test_inserts_into_partitions(spark, partitioned):
     assert partitioned() == [(3, 2, "x"), (7, None, "x"), (8, 1, "w")]
 
 
+@pytest.mark.skipif(not TELLS_CONDITIONS, reason="some have a condition that their text does not tell")
 def test_partitions_of_inserts_are_checked(spark, partitioned):
-    for spec, condition in {
+    for spec, want in {
         "(p = 1)": "_LEGACY_ERROR_TEMP_1169", "(p, q = 'x')": "_LEGACY_ERROR_TEMP_1147", "(a = 1)": "PARTITIONS_NOT_FOUND",
         "(p = 1, p = 2)": "DUPLICATE_KEY", "(p = 1, q = 'x')": "INSERT_PARTITION_COLUMN_ARITY_MISMATCH", "(p = 'abc', q)": "CAST_INVALID_INPUT",
     }.items():
-        with pytest.raises(Exception) as e:
-            spark.sql(f"INSERT INTO stored_parts PARTITION {spec} VALUES (1, 2)")
-        assert e.value.getCondition() == condition
+        fails(Exception, want, lambda: spark.sql(f"INSERT INTO stored_parts PARTITION {spec} VALUES (1, 2)"))
 
 
 def test_views_read_the_tables_of_the_database_they_were_made_in(spark):
