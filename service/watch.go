@@ -56,7 +56,7 @@ func (op *operation) watch(req *pb.ExecutePlanRequest) {
 func (op *operation) watchEnd(state operationState, err error) {
 	failure := ""
 	if err != nil && state == operationFailed {
-		failure = newRedactor(op.session.conf()).shown(err.Error())
+		failure = err.Error()
 	}
 	op.record.End(watchedState(state), failure, proto.Size(op.plan))
 }

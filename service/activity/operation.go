@@ -76,7 +76,7 @@ func (o *Operation) AddStatement(sql string) *Statement {
 // AddRows counts rows sent to the client.
 func (o *Operation) AddRows(n int64) { o.rows.Add(n) }
 
-// End records the end; failure is the error's text, or "". textBytes is how much
+// End records the end; failure is the error's text, or "", which is made fit to show when somebody looks. textBytes is how much
 // memory the operation's text holds. More than maxText is replaced by the cut text.
 func (o *Operation) End(state State, failure string, textBytes int) {
 	o.mu.Lock()
@@ -86,7 +86,10 @@ func (o *Operation) End(state State, failure string, textBytes int) {
 		o.start.Asked = func() (string, string) { return text, kind }
 		textBytes = len(text)
 	}
-	o.ended, o.state, o.failure = time.Now(), state, cut(failure)
+	if len(failure) > maxText { // cut as it is, it could end within a secret
+		failure = cut(o.shown(failure))
+	}
+	o.ended, o.state, o.failure = time.Now(), state, failure
 	o.start.Cancel = nil // it holds the operation itself
 	o.size = textBytes + len(o.failure)
 	for _, s := range o.statements {
@@ -95,6 +98,14 @@ func (o *Operation) End(state State, failure string, textBytes int) {
 	size, took := o.size, o.ended.Sub(o.began)
 	o.mu.Unlock()
 	o.log.end(o, state, o.rows.Load(), took, size)
+}
+
+// shown is what people may see of a text.
+func (o *Operation) shown(text string) string {
+	if o.start.Shown == nil || text == "" {
+		return text
+	}
+	return o.start.Shown(text)
 }
 
 // View is a copy of what is known of an operation.
@@ -118,7 +129,7 @@ func (o *Operation) View() View {
 	v := View{
 		Number: o.number, ID: o.start.ID, Session: o.start.Session, User: o.start.User, Client: o.start.Client, Tags: o.start.Tags,
 		Began: o.began, Took: time.Since(o.began), State: Running, Rows: o.rows.Load(),
-		Failure: o.failure, Statements: append([]*Statement(nil), o.statements...),
+		Failure: o.shown(o.failure), Statements: append([]*Statement(nil), o.statements...),
 	}
 	v.Text, v.Kind = o.start.Asked()
 	if o.state != "" {
