@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/sparkduck/sparkduck/duckexec/native/javatime"
+	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
@@ -248,18 +249,11 @@ func folderValues(root, path string) (base string, keys, values []string) {
 	}
 	for _, part := range strings.Split(relative, string(filepath.Separator)) {
 		if key, value, ok := strings.Cut(part, "="); ok {
-			keys = append(keys, unescape(key))
-			values = append(values, unescape(value))
+			keys = append(keys, analyzed.Unescaped(key))
+			values = append(values, analyzed.Unescaped(value))
 		} else if len(keys) == 0 {
 			base = filepath.Join(base, part)
 		}
 	}
 	return base, keys, values
-}
-
-func unescape(s string) string {
-	if plain, err := url.PathUnescape(s); err == nil {
-		return plain
-	}
-	return s
 }

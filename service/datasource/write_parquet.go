@@ -96,7 +96,7 @@ func namePartitions(folder string, levels int) error {
 	}
 	for _, e := range entries {
 		key, value, _ := strings.Cut(e.Name(), "=")
-		name := analyzed.PartitionFolder(unescape(key), unescape(value))
+		name := analyzed.PartitionFolder(analyzed.Unescaped(key), analyzed.Unescaped(value))
 		path := filepath.Join(folder, name)
 		if name != e.Name() {
 			if err := os.Rename(filepath.Join(folder, e.Name()), path); err != nil {

@@ -1,6 +1,7 @@
 package analyzed
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -77,4 +78,12 @@ func PartitionFolder(pairs ...string) string {
 		}
 	}
 	return b.String()
+}
+
+// Unescaped reads a part of a partition's folder, a column or a value.
+func Unescaped(text string) string {
+	if plain, err := url.PathUnescape(text); err == nil {
+		return plain
+	}
+	return text
 }

@@ -32,12 +32,9 @@ func (a *analyzer) aboutTable(c *parsed.CatalogCall) (*Result, error) {
 	if a.env.Catalog.View(name) != nil {
 		return nil, sparkerr.ShowCreateOfTempView(name)
 	}
-	t, err := a.onlyTable(name, c.Origin, "SHOW CREATE TABLE")
+	text, err := a.showCreate(name, c.Origin, c.Args["as_serde"] == "true")
 	if err != nil {
 		return nil, err
 	}
-	if c.Args["as_serde"] == "true" {
-		return nil, sparkerr.ShowCreateAsSerde(t.Name)
-	}
-	return a.answer(nil, []string{"value?"}, [][]any{{createText(t)}}), nil
+	return a.answer(nil, []string{"value?"}, [][]any{{text}}), nil
 }

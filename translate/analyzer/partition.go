@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 
@@ -15,9 +14,15 @@ import (
 // nullPartition stands for NULL in the name of a partition's folder.
 const nullPartition = "__HIVE_DEFAULT_PARTITION__"
 
-// partitionValues are the values of PARTITION (...) as folders spell them, by partition column; columns without a value are left out.
-func (a *analyzer) partitionValues(t *catalog.Table, spec []parsed.PartitionValue) (map[string]string, error) {
-	values := map[string]string{}
+// partitionValue is a value of PARTITION (...): what is written, and how a folder spells it.
+type partitionValue struct {
+	constant analyzed.Expr
+	text     string
+}
+
+// partitionValues are the values of PARTITION (...) by partition column; columns without a value are left out.
+func (a *analyzer) partitionValues(t *catalog.Table, spec []parsed.PartitionValue) (map[string]partitionValue, error) {
+	values := map[string]partitionValue{}
 	for _, v := range spec {
 		i := slices.IndexFunc(t.Layout.PartitionBy, func(c string) bool { return a.sameFold(c, v.Column) })
 		if i < 0 {
@@ -26,11 +31,11 @@ func (a *analyzer) partitionValues(t *catalog.Table, spec []parsed.PartitionValu
 		if v.Value == nil {
 			continue
 		}
-		text, err := a.partitionText(v.Value, columnType(t.Schema, t.Layout.PartitionBy[i]))
+		value, err := a.partitionValue(v.Value, columnType(t.Schema, t.Layout.PartitionBy[i]))
 		if err != nil {
 			return nil, err
 		}
-		values[t.Layout.PartitionBy[i]] = text
+		values[t.Layout.PartitionBy[i]] = value
 	}
 	return values, nil
 }
@@ -44,21 +49,19 @@ func columnType(schema types.StructType, name string) types.DataType {
 	return types.String
 }
 
-// partitionText is a constant cast to a column's type and to text.
-func (a *analyzer) partitionText(e parsed.Expr, t types.DataType) (string, error) {
-	x, err := a.resolve(&relation{planID: parsed.NoPlanID}, clauseOther).expr(e)
+// partitionValue evaluates a constant: cast to a column's type and to text.
+func (a *analyzer) partitionValue(e parsed.Expr, t types.DataType) (value partitionValue, err error) {
+	if value.constant, err = a.resolve(&relation{planID: parsed.NoPlanID}, clauseOther).expr(e); err != nil {
+		return value, err
+	}
+	v, err := a.constantOf(a.implicit(value.constant, t), types.String)
 	if err != nil {
-		return "", err
+		return value, err
 	}
-	v, err := a.constantOf(a.implicit(x, t), types.String)
-	if err != nil {
-		return "", err
+	if value.text, _ = v.(string); value.text == "" {
+		value.text = nullPartition
 	}
-	text, ok := v.(string)
-	if !ok || text == "" {
-		return nullPartition, nil
-	}
-	return text, nil
+	return value, nil
 }
 
 // fullPartition are the values of PARTITION (...), which must name all partition columns, in the order of these: columns and values in turns.
@@ -72,8 +75,8 @@ func (a *analyzer) fullPartition(t *catalog.Table, spec []parsed.PartitionValue)
 		given = append(given, v.Column)
 	}
 	for _, c := range t.Layout.PartitionBy {
-		if text, ok := values[c]; ok {
-			pairs = append(pairs, c, text)
+		if value, ok := values[c]; ok {
+			pairs = append(pairs, c, value.text)
 		}
 	}
 	if len(values) < len(t.Layout.PartitionBy) {
@@ -87,16 +90,9 @@ func folderValues(folder string) []string {
 	var pairs []string
 	for _, part := range strings.Split(folder, "/") {
 		k, v, _ := strings.Cut(part, "=")
-		pairs = append(pairs, unescaped(k), unescaped(v))
+		pairs = append(pairs, analyzed.Unescaped(k), analyzed.Unescaped(v))
 	}
 	return pairs
-}
-
-func unescaped(text string) string {
-	if plain, err := url.PathUnescape(text); err == nil {
-		return plain
-	}
-	return text
 }
 
 // showPartitions lists the folders of partitions, all or those with some values.
@@ -119,8 +115,8 @@ func (a *analyzer) showPartitions(name []string, at sparkerr.Origin, spec []pars
 	return slices.DeleteFunc(slices.Clone(folders), func(folder string) bool {
 		pairs := folderValues(folder)
 		for i := 0; i < len(pairs); i += 2 {
-			for c, text := range values {
-				if a.sameFold(c, pairs[i]) && text != pairs[i+1] {
+			for c, value := range values {
+				if a.sameFold(c, pairs[i]) && value.text != pairs[i+1] {
 					return true
 				}
 			}

@@ -35,14 +35,23 @@ func (a *analyzer) showTable(c *parsed.Show) (*Result, error) {
 	if a.env.Catalog.View(c.In) != nil {
 		return nil, sparkerr.ExpectPermanentView(c.In, "SHOW CREATE TABLE", c.NameAt)
 	}
-	t, err := a.onlyTable(c.In, c.NameAt, "SHOW CREATE TABLE")
+	text, err := a.showCreate(c.In, c.NameAt, c.AsSerde)
 	if err != nil {
 		return nil, err
 	}
-	if c.AsSerde {
-		return nil, sparkerr.ShowCreateAsSerde(t.Name)
+	return a.list([]string{"createtab_stmt"}, []string{text})
+}
+
+// showCreate is the statement that makes a table.
+func (a *analyzer) showCreate(name []string, at sparkerr.Origin, asSerde bool) (string, error) {
+	t, err := a.onlyTable(name, at, "SHOW CREATE TABLE")
+	if err != nil {
+		return "", err
 	}
-	return a.list([]string{"createtab_stmt"}, []string{createText(t)})
+	if asSerde {
+		return "", sparkerr.ShowCreateAsSerde(t.Name)
+	}
+	return createText(t), nil
 }
 
 // tableProperties are the properties of a table and its options, without what is sensitive. A temporary view has none.

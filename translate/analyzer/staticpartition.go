@@ -50,7 +50,7 @@ func (a *analyzer) staticPartition(t *catalog.Table, c *parsed.Insert) (s static
 	if len(c.Partition) == 0 {
 		return s, nil
 	}
-	texts, err := a.partitionValues(t, c.Partition)
+	values, err := a.partitionValues(t, c.Partition)
 	if err != nil {
 		return s, err
 	}
@@ -62,19 +62,15 @@ func (a *analyzer) staticPartition(t *catalog.Table, c *parsed.Insert) (s static
 		return s, sparkerr.InsertPartitionColumns(a.fullName(t.Name), t.Layout.PartitionBy, given)
 	}
 	for i, column := range t.Layout.PartitionBy {
-		text, given := texts[column]
+		value, given := values[column]
 		if !given {
 			continue
 		}
 		if i > len(s.values) {
 			return s, sparkerr.DynamicBeforeStatic(t.Layout.PartitionBy)
 		}
-		at := slices.IndexFunc(c.Partition, func(v parsed.PartitionValue) bool { return a.sameFold(v.Column, column) })
-		x, err := a.resolve(&relation{planID: parsed.NoPlanID}, clauseOther).expr(c.Partition[at].Value)
-		if err != nil {
-			return s, err
-		}
-		s.values = append(s.values, staticValue{column: column, expr: a.implicit(x, plainStrings(columnType(t.Schema, column))), text: text})
+		e := a.implicit(value.constant, plainStrings(columnType(t.Schema, column)))
+		s.values = append(s.values, staticValue{column: column, expr: e, text: value.text})
 	}
 	return s, nil
 }

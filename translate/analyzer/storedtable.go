@@ -152,7 +152,7 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 		p.Items = append(p.Items, item)
 	}
 	for _, name := range columns {
-		if !slices.ContainsFunc(t.Schema.Fields, func(f types.Field) bool { return a.sameFold(f.Name, name) }) {
+		if !a.hasColumn(t, name) {
 			return nil, sparkerr.ColumnNotFound(name, c.At)
 		}
 	}

@@ -72,13 +72,7 @@ func (a *analyzer) storedTable(name []string, rel *parsed.NamedTable) (*relation
 		}
 		return nil, sparkerr.TableNotFound(name, a.searchPath(), rel.Origin)
 	}
-	full := name
-	if len(full) < 2 {
-		full = append([]string{a.env.Catalog.CurrentDatabase()}, full...)
-	}
-	if len(full) < 3 {
-		full = append([]string{a.env.Catalog.CurrentCatalog()}, full...)
-	}
+	full := a.fullName(name)
 	if len(t.Name) > 0 {
 		full[len(full)-1] = t.Name[len(t.Name)-1]
 	}
