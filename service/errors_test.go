@@ -194,6 +194,24 @@ func TestServerStackWhenTheSettingAsks(t *testing.T) {
 	}
 }
 
+// TestServerStackEndsInTheServer: how the request came in or the goroutine began is the same for all.
+func TestServerStackEndsInTheServer(t *testing.T) {
+	f := newFixture(t, Options{}, func(context.Context, *operation) error { return unresolved("x") })
+	_, ofOperation := f.failure(t)
+	_, err := f.client.AnalyzePlan(context.Background(), &pb.AnalyzePlanRequest{SessionId: f.id, UserContext: testUser(),
+		Analyze: &pb.AnalyzePlanRequest_DdlParse{DdlParse: &pb.AnalyzePlanRequest_DDLParse{DdlString: "("}}})
+	st := status.Convert(err)
+	if len(st.Details()) != 1 {
+		t.Fatal(err)
+	}
+	for name, info := range map[string]*errdetails.ErrorInfo{"operation": ofOperation, "analysis": st.Details()[0].(*errdetails.ErrorInfo)} {
+		stack := f.fetch(t, info.Metadata["errorId"]).Errors[0].StackTrace
+		if len(stack) == 0 || !strings.HasPrefix(stack[len(stack)-1].DeclaringClass, "github.com/sparkduck/sparkduck/service") {
+			t.Errorf("%s: %v", name, stack)
+		}
+	}
+}
+
 // TestOtherErrorsStayInTheLog: what is no Spark error could tell more than a client may know.
 func TestOtherErrorsStayInTheLog(t *testing.T) {
 	f := failing(t, errors.New("secret"))

@@ -27,13 +27,18 @@ func callers() []uintptr {
 }
 
 // Stack is where in the server the error was made. The constructors of this
-// package do not count.
+// package do not count, and what brought the request or began the goroutine is
+// the same for all errors: it would only make each of them larger.
 func (e *Error) Stack() []Frame {
 	var stack []Frame
 	frames := runtime.CallersFrames(e.stack)
 	for {
 		f, more := frames.Next()
-		if class, method := splitFunction(f.Function); class != ownPackage && f.Function != "" {
+		class, method := splitFunction(f.Function)
+		switch {
+		case class == transportPackage, f.Function == "runtime.goexit":
+			return stack
+		case class != ownPackage && f.Function != "":
 			stack = append(stack, Frame{class, method, path.Base(f.File), f.Line})
 		}
 		if !more {
@@ -42,7 +47,10 @@ func (e *Error) Stack() []Frame {
 	}
 }
 
-const ownPackage = "github.com/sparkduck/sparkduck/translate/sparkerr"
+const (
+	ownPackage       = "github.com/sparkduck/sparkduck/translate/sparkerr"
+	transportPackage = "github.com/sparkduck/sparkduck/proto/spark/connect"
+)
 
 // splitFunction cuts a.b/c.(*T).m.func1 into a.b/c.(*T) and m.func1, and a.b/c.f into a.b/c and f.
 func splitFunction(function string) (class, method string) {
