@@ -25,7 +25,12 @@ type Settings struct {
 	Database string // database of the client session from AttachSession; empty: the instance's own
 	SlowFeed bool   // rows come slowly from outside (Python): hand them on after 64 KiB
 	Profile  bool   // statements are timed for Conn.Profile, which costs small ones dearly
+	Footers  bool   // footers of Parquet files are kept for later statements, those of deleted files too: see WorthFooters
 }
+
+// WorthFooters says whether the footers of so many bytes of Parquet files are worth their memory. Those of large files take
+// milliseconds to read; those of small ones do not, and these come and go, so that what is kept of them only grows.
+func WorthFooters(bytes int64) bool { return bytes >= 8<<20 }
 
 // connPool keeps idle connections by their settings.
 type connPool struct {
@@ -77,13 +82,15 @@ func (c *Conn) configure() error {
 	var sql strings.Builder
 	sql.WriteString("SET SESSION TimeZone = " + quoteText(c.settings.TimeZone))
 	sql.WriteString("; SET SESSION max_expression_depth = " + maxExpressionDepth)
-	sql.WriteString("; SET SESSION parquet_metadata_cache = true")
 	sql.WriteString("; SET SESSION enable_progress_bar = true; SET SESSION enable_progress_bar_print = false")
 	buffer := streamBuffer
 	if c.settings.SlowFeed {
 		buffer = slowStreamBuffer
 	}
 	sql.WriteString("; SET SESSION streaming_buffer_size = " + quoteText(buffer))
+	if c.settings.Footers {
+		sql.WriteString("; SET SESSION parquet_metadata_cache = true")
+	}
 	if c.settings.Profile {
 		sql.WriteString("; SET SESSION enable_profiling = 'no_output'; SET SESSION profiling_coverage = 'ALL'")
 	}

@@ -53,7 +53,7 @@ func (s *session) prepare(ctx context.Context, op *operation, c *translate.Compi
 		return nil, err
 	}
 	q.op, q.profiled = op, op != nil && s.profiling.Load()
-	if q.conn, err = s.connect(s.conf(), q.profiled); err != nil {
+	if q.conn, err = s.connect(c, q.profiled); err != nil {
 		q.done()
 		return nil, err
 	}
@@ -115,15 +115,15 @@ func (s *session) ensureNatives(c *translate.Compiled) error {
 	return s.server.engine.EnsureNatives(natives)
 }
 
-// connect takes a connection with the session's time zone; data of the session
+// connect takes a connection for a statement, with the session's time zone; data of the session
 // is named with its database, so that no USE is needed.
 // With profile the engine reports on what it runs there.
-func (s *session) connect(c conf.Conf, profile bool) (*duckexec.Conn, error) {
-	zone, err := engineZone(c.TimeZone())
+func (s *session) connect(c *translate.Compiled, profile bool) (*duckexec.Conn, error) {
+	zone, err := engineZone(s.conf().TimeZone())
 	if err != nil {
 		return nil, err
 	}
-	return s.server.engine.Acquire(duckexec.Settings{TimeZone: zone, Profile: profile})
+	return s.server.engine.Acquire(duckexec.Settings{TimeZone: zone, Profile: profile, Footers: duckexec.WorthFooters(c.ParquetBytes)})
 }
 
 // engineZone is the engine's name of a time zone. Of fixed offsets it knows

@@ -52,6 +52,8 @@ type Compiled struct {
 	Natives []Native
 	// Stored says that SQL reads files or tables, whose rows others may change.
 	Stored bool
+	// ParquetBytes is the size of the Parquet files that SQL reads.
+	ParquetBytes int64
 	// Origins are numbered from 0; raised errors name them.
 	Origins []sparkerr.Origin
 	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.

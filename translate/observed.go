@@ -51,7 +51,8 @@ func (o *observer) generate(c *Compiled, plan analyzed.Plan) error {
 	if err != nil {
 		return err
 	}
-	c.SQL, c.Sources, c.Natives, c.Stored, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Stored, g.Origins, g.Failing
+	c.SQL, c.Sources, c.Natives, c.Origins, c.Failing = g.SQL, g.Sources, g.Natives, g.Origins, g.Failing
+	c.Stored, c.ParquetBytes = g.Stored, g.ParquetBytes
 	for _, met := range g.Observed {
 		asked := met.Relation.Observation
 		before, again := o.relations[asked]

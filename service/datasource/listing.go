@@ -36,6 +36,14 @@ func (l *listing) paths() []string {
 	return out
 }
 
+// bytes is the size of all files.
+func (l *listing) bytes() (total int64) {
+	for _, f := range l.files {
+		total += f.size
+	}
+	return total
+}
+
 // list finds the files. Every path must exist, globs must match something.
 func list(paths []string, options options, c conf.Conf) (*listing, error) {
 	w, err := newWalker(options, c)

@@ -39,7 +39,7 @@ func (r *Reader) Resolve(ctx context.Context, req catalog.DataSource) (*analyzed
 	if err != nil {
 		return nil, err
 	}
-	conn, err := r.Engine.Acquire(duckexec.Settings{TimeZone: "UTC"})
+	conn, err := r.Engine.Acquire(duckexec.Settings{TimeZone: "UTC", Footers: duckexec.WorthFooters(listing.bytes())})
 	if err != nil {
 		return nil, err
 	}

@@ -34,6 +34,8 @@ type Result struct {
 	Natives []Native
 	// Stored says that the rows of files or tables are read, which others may change.
 	Stored bool
+	// ParquetBytes is the size of the Parquet files that are read.
+	ParquetBytes int64
 	// Observed are the relations that are read from the tables of Options.Observed.
 	Observed []Observed
 	// Reads are the positions of the columns that are read of tables.
