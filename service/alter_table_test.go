@@ -83,6 +83,14 @@ func TestPropertiesAndNames(t *testing.T) {
 			t.Errorf("%s: %q, want %q", show, got, want)
 		}
 	}
+	f.mustSQL(t, "set spark.sql.redaction.options.regex = ^K$")
+	if got := f.answer(t, "show tblproperties u ('k')"); got != "k,w" {
+		t.Errorf("another letter: %s", got)
+	}
+	f.mustSQL(t, "set spark.sql.redaction.options.regex = ^(?=k)")
+	if got := f.answer(t, "show tblproperties u ('k')"); got != "k,*********(redacted)" {
+		t.Errorf("the setting hides it: %s", got)
+	}
 	f.mustSQL(t, "create table t (a int) using parquet", "create temporary view v as select 1 as a", "create global temporary view g as select 1 as a",
 		"alter table v rename to w", "alter view w as select 2 as b, 3 as c", "alter view global_temp.g rename to h")
 	if got := f.answer(t, "table w") + f.answer(t, "table global_temp.h") + f.answer(t, "table t"); got != "2,31" {

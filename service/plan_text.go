@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	pb "github.com/sparkduck/sparkduck/proto/spark/connect"
+	"github.com/sparkduck/sparkduck/translate/conf"
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 )
@@ -109,8 +110,8 @@ func (p *planPrinter) field(f protoreflect.FieldDescriptor, v protoreflect.Value
 	case f.IsMap():
 		v.Map().Range(func(k protoreflect.MapKey, v protoreflect.Value) bool {
 			name := string(f.Name()) + "[" + k.String() + "]"
-			if p.secrets.hides(k.String()) {
-				p.line(depth, name+": "+redacted)
+			if p.secrets.Hides(k.String()) {
+				p.line(depth, name+": "+conf.Redacted)
 			} else {
 				p.value(name, f.MapValue(), v, depth)
 			}

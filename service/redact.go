@@ -8,19 +8,6 @@ import (
 	"github.com/sparkduck/sparkduck/translate/conf"
 )
 
-// Settings of what is not shown to people, with Spark's meanings.
-const (
-	keyRedactNames   = "spark.redaction.regex"             // names of settings and options
-	keyRedactOptions = "spark.sql.redaction.options.regex" // names of options
-	keyRedactText    = "spark.sql.redaction.string.regex"  // parts of texts
-)
-
-// secretNames is Spark's default of keyRedactNames.
-const secretNames = `(?i)secret|password|token|access[.]?key`
-
-// redacted stands where something is not shown.
-const redacted = "*********(redacted)"
-
 var (
 	// token finds the parts of SQL: comments, texts in quotes of each kind, names, white space, and what stands alone.
 	token = regexp.MustCompile("(?s)/\\*.*?\\*/|--[^\n]*|'(?:[^'\\\\]|\\\\.|'')*'|\"(?:[^\"\\\\]|\\\\.|\"\")*\"|`[^`]*`|[\\w.\\-]+|\\s+|=>|.")
@@ -33,32 +20,9 @@ var (
 )
 
 // redactor takes out of texts what a session's settings do not let people see.
-type redactor struct {
-	names []*regexp.Regexp
-	text  *regexp.Regexp // nil: nothing more
-	none  bool           // a pattern that cannot be understood lets nothing be seen
-}
+type redactor struct{ conf.Redaction }
 
-func newRedactor(c conf.Conf) redactor {
-	var r redactor
-	compile := func(pattern string) *regexp.Regexp {
-		p, err := regexp.Compile(pattern)
-		r.none = r.none || err != nil
-		return p
-	}
-	names := c.Text(keyRedactNames)
-	if names == "" {
-		names = secretNames
-	}
-	r.names = append(r.names, compile(names))
-	if options := c.Text(keyRedactOptions); options != "" {
-		r.names = append(r.names, compile(options))
-	}
-	if text := c.Text(keyRedactText); text != "" {
-		r.text = compile(text)
-	}
-	return r
-}
+func newRedactor(c conf.Conf) redactor { return redactor{c.Redaction()} }
 
 // shownSQL adds a statement to an event of the log, if there is one, as people may see it.
 func shownSQL(c conf.Conf, sql string) func(*zerolog.Event) { return shownText(c, "sql", sql) }
@@ -76,40 +40,20 @@ func shownText(c conf.Conf, field, text string) func(*zerolog.Event) {
 	return func(e *zerolog.Event) { e.Str(field, newRedactor(c).shown(text)) }
 }
 
-// hides tells whether the value of a setting or option is not shown.
-func (r redactor) hides(name string) bool {
-	if r.none {
-		return true
-	}
-	for _, p := range r.names {
-		if p.MatchString(name) {
-			return true
-		}
-	}
-	return false
-}
-
 // shown is a text, be it SQL or a message about it, as people may see it.
 func (r redactor) shown(text string) string {
-	if r.none {
-		return redacted
+	if m := setting.FindStringSubmatchIndex(text); m != nil && r.Hides(text[m[2]:m[3]]) && text[m[4]:m[5]] != "" {
+		text = text[:m[4]] + conf.Redacted
 	}
-	if m := setting.FindStringSubmatchIndex(text); m != nil && r.hides(text[m[2]:m[3]]) && text[m[4]:m[5]] != "" {
-		text = text[:m[4]] + redacted
-	}
-	text = login.ReplaceAllString(r.withoutAssigned(text), "${1}"+redacted+"@")
-	out := strings.Join(r.withoutGiven(token.FindAllString(text, -1)), "")
-	if r.text != nil {
-		return r.text.ReplaceAllLiteralString(out, redacted)
-	}
-	return out
+	text = login.ReplaceAllString(r.withoutAssigned(text), "${1}"+conf.Redacted+"@")
+	return r.Mask(strings.Join(r.withoutGiven(token.FindAllString(text, -1)), ""))
 }
 
 // withoutAssigned hides the values of name=value.
 func (r redactor) withoutAssigned(text string) string {
 	return assignment.ReplaceAllStringFunc(text, func(pair string) string {
-		if m := assignment.FindStringSubmatch(pair); r.hides(m[1]) {
-			return m[1] + m[2] + redacted
+		if m := assignment.FindStringSubmatch(pair); r.Hides(m[1]) {
+			return m[1] + m[2] + conf.Redacted
 		}
 		return pair
 	})
@@ -119,12 +63,12 @@ func (r redactor) withoutAssigned(text string) string {
 // lists of names and values in turn, in rows of both.
 func (r redactor) withoutGiven(tokens []string) []string {
 	for i, name := range tokens {
-		if !isName(name) || !r.hides(name) {
+		if !isName(name) || !r.Hides(name) {
 			continue
 		}
 		for at := valueAfter(tokens, i+1); at < len(tokens) && isText(tokens[at]); at = skipBlank(tokens, at+1) { // texts that stand side by side are one
 			quote := tokens[at][:1]
-			tokens[at] = quote + redacted + quote
+			tokens[at] = quote + conf.Redacted + quote
 		}
 	}
 	return tokens

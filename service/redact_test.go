@@ -42,21 +42,18 @@ func TestSecretsAreNotShown(t *testing.T) {
 		"SELECT a, 'hush' FROM t WHERE b = 'hush'":                                      true,
 	} {
 		got := r.shown(text)
-		if strings.Contains(got, "hush") != shown || shown && got != text || !shown && !strings.Contains(got, redacted) {
+		if strings.Contains(got, "hush") != shown || shown && got != text || !shown && !strings.Contains(got, conf.Redacted) {
 			t.Errorf("%s: %s", text, got)
 		}
 	}
-	if got := r.shown("OPTIONS (path '/a', password 'x', mode 'b')"); got != "OPTIONS (path '/a', password '"+redacted+"', mode 'b')" {
+	if got := r.shown("OPTIONS (path '/a', password 'x', mode 'b')"); got != "OPTIONS (path '/a', password '"+conf.Redacted+"', mode 'b')" {
 		t.Error(got)
 	}
-	own, _, err := c.Set(keyRedactText, `\d{4}-\d{4}`)
+	own, _, err := c.Set("spark.sql.redaction.string.regex", `\d{4}-\d{4}`)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := newRedactor(own).shown("SELECT '1234-5678'"); got != "SELECT '"+redacted+"'" {
+	if got := newRedactor(own).shown("SELECT '1234-5678'"); got != "SELECT '"+conf.Redacted+"'" {
 		t.Error(got)
-	}
-	if broken, _, err := c.Set(keyRedactText, "("); err == nil && newRedactor(broken).shown("SELECT 1") != redacted {
-		t.Error("a pattern that cannot be understood shows the text")
 	}
 }

@@ -3,7 +3,6 @@ package analyzer
 import (
 	"encoding/json"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
+	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
@@ -37,7 +37,7 @@ func layoutRows(columns [][]any, l analyzed.Layout) [][]any {
 }
 
 // tableRows are what DESCRIBE EXTENDED tells after the columns. Options are in the order of their names, as properties are.
-func tableRows(t *catalog.Table) [][]any {
+func tableRows(t *catalog.Table, secrets conf.Redaction) [][]any {
 	f := t.Facts
 	rows := [][]any{{"", "", ""}, {"# Detailed Table Information", "", ""}}
 	add := func(name, value string) {
@@ -59,9 +59,9 @@ func tableRows(t *catalog.Table) [][]any {
 		add("Sort Columns", quotedList(l.SortBy))
 	}
 	add("Comment", f.Comment)
-	add("Table Properties", pairs(withClustering(f.Properties, t.Layout.ClusterBy)))
+	add("Table Properties", pairs(secrets.Values(withClustering(f.Properties, t.Layout.ClusterBy))))
 	add("Location", f.Location)
-	add("Storage Properties", pairs(f.Options))
+	add("Storage Properties", pairs(secrets.Values(f.Options)))
 	if len(t.Layout.PartitionBy) > 0 {
 		add("Partition Provider", "Catalog")
 	}
@@ -98,25 +98,14 @@ func quotedList(names []string) string {
 	return "[" + strings.Join(out, ", ") + "]"
 }
 
-// sensitive are the names and values of properties and options that are not shown: Spark's defaults, which are not configurable here.
-var sensitive = regexp.MustCompile(`(?i)url|secret|password|token|access[.]?key`)
-
-// pairs writes [k=v, ..] without what is sensitive; "" for none.
+// pairs writes [k=v, ..]; "" for none.
 func pairs(m map[string]string) string {
 	if len(m) == 0 {
 		return ""
 	}
 	var out []string
 	for _, k := range slices.Sorted(maps.Keys(m)) {
-		out = append(out, k+"="+shown(k, m[k]))
+		out = append(out, k+"="+m[k])
 	}
 	return "[" + strings.Join(out, ", ") + "]"
-}
-
-// shown is the value of a property or option, unless it is sensitive.
-func shown(key, value string) string {
-	if sensitive.MatchString(key) || sensitive.MatchString(value) {
-		return "*********(redacted)"
-	}
-	return value
 }

@@ -57,7 +57,7 @@ func (a *analyzer) describeTable(c *parsed.DescribeTable) (*Result, error) {
 		}
 	} else if table != nil {
 		if c.Extended {
-			rows = append(rows, tableRows(table)...)
+			rows = append(rows, tableRows(table, a.conf.Redaction())...)
 		}
 	}
 	return a.answer(&analyzed.Nothing{}, columnList, rows), nil

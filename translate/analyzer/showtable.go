@@ -8,6 +8,7 @@ import (
 
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
+	"github.com/sparkduck/sparkduck/translate/conf"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -51,7 +52,7 @@ func (a *analyzer) showCreate(name []string, at sparkerr.Origin, asSerde bool) (
 	if asSerde {
 		return "", sparkerr.ShowCreateAsSerde(t.Name)
 	}
-	return createText(t), nil
+	return createText(t, a.conf.Redaction()), nil
 }
 
 // tableProperties are the properties of a table and its options, without what is sensitive. A temporary view has none.
@@ -70,9 +71,10 @@ func (a *analyzer) tableProperties(name []string, at sparkerr.Origin) ([][]any, 
 	for k, v := range t.Facts.Options {
 		all["option."+k] = v
 	}
+	all = a.conf.Redaction().Values(all)
 	var rows [][]any
 	for _, k := range slices.Sorted(maps.Keys(all)) {
-		rows = append(rows, []any{k, shown(k, all[k])})
+		rows = append(rows, []any{k, all[k]})
 	}
 	return rows, nil
 }
@@ -88,7 +90,7 @@ func (a *analyzer) oneProperty(rows [][]any, c *parsed.Show) [][]any {
 }
 
 // createText is the statement that makes a table as this one is.
-func createText(t *catalog.Table) string {
+func createText(t *catalog.Table, secrets conf.Redaction) string {
 	var b strings.Builder
 	b.WriteString("CREATE TABLE " + joinQuoted(t.Name, ".") + " (\n")
 	for i, f := range t.Schema.Fields {
@@ -98,7 +100,7 @@ func createText(t *catalog.Table) string {
 		b.WriteString("  " + types.QuoteIfNeeded(f.Name) + " " + storedType(f.Type) + commentClause(f.Metadata))
 	}
 	b.WriteString(")\nUSING " + t.Facts.Provider + "\n")
-	writePairs(&b, "OPTIONS", t.Facts.Options)
+	writePairs(&b, "OPTIONS", secrets.Values(t.Facts.Options))
 	l := t.Layout
 	if len(l.PartitionBy) > 0 {
 		b.WriteString("PARTITIONED BY (" + joinQuoted(l.PartitionBy, ", ") + ")\n")
@@ -119,7 +121,7 @@ func createText(t *catalog.Table) string {
 	if t.Facts.External {
 		b.WriteString("LOCATION " + quotedText(t.Facts.Location) + "\n")
 	}
-	writePairs(&b, "TBLPROPERTIES", withClustering(t.Facts.Properties, l.ClusterBy))
+	writePairs(&b, "TBLPROPERTIES", secrets.Values(withClustering(t.Facts.Properties, l.ClusterBy)))
 	return b.String()
 }
 
@@ -130,7 +132,7 @@ func writePairs(b *strings.Builder, clause string, m map[string]string) {
 	}
 	var lines []string
 	for _, k := range slices.Sorted(maps.Keys(m)) {
-		lines = append(lines, "  "+quotedText(k)+" = "+quotedText(shown(k, m[k])))
+		lines = append(lines, "  "+quotedText(k)+" = "+quotedText(m[k]))
 	}
 	b.WriteString(clause + " (\n" + strings.Join(lines, ",\n") + ")\n")
 }

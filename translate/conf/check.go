@@ -40,6 +40,9 @@ func (e Entry) check(value string) error {
 		_, ok = parseBytes(text, kind)
 	case "ms", "s":
 		_, ok = parseMilliseconds(text, kind)
+	case "regex":
+		_, err := compilePattern(value)
+		ok = err == nil
 	case "zone":
 		if _, known := LoadZone(value); !known {
 			return sparkerr.ConfTimeZone(e.Key, value)

@@ -20,7 +20,7 @@ var coreKeys string
 // Entry is what Spark 4.2 registers about a key.
 type Entry struct {
 	Key        string
-	Kind       string // boolean, int, long, double, string, bytes, mib, ms, s, zone, enum:A,B
+	Kind       string // boolean, int, long, double, string, regex, bytes, mib, ms, s, zone, enum:A,B
 	Default    string
 	HasDefault bool
 	Static     bool // fixed when the server starts

@@ -77,7 +77,7 @@ func accessorsByKey(t *testing.T) map[string][]string {
 	for _, m := range regexp.MustCompile(`(?m)^\t(\w+):\s+"([^"]+)",$`).FindAllStringSubmatch(string(flags), -1) {
 		keyOf[m[1]] = sqlPrefix + m[2]
 	}
-	found := map[string][]string{timeZoneKey: {"TimeZone", "TimeZoneName"}}
+	found := map[string][]string{timeZoneKey: {"TimeZone", "TimeZoneName"}, keyRedactOptions: {"Redaction"}, keyRedactText: {"Redaction"}}
 	for _, m := range regexp.MustCompile(`(?s)func \(c Conf\) (\w+)\(([^}]*)\}`).FindAllStringSubmatch(string(text), -1) {
 		for _, use := range regexp.MustCompile(`has\((\w+)\)|"(spark\.[^"]+)"`).FindAllStringSubmatch(m[2], -1) {
 			key := use[2]
