@@ -72,8 +72,9 @@ generate: $(VENVS)/generate/ready ## regenerate proto/ from the released client
 check-generate: generate ## fail when generated code is not what is committed
 	git diff --exit-code -- proto
 
-soak: build ## long runs: MINUTES of mixed load (R1), 10,000 sessions (R2), slow readers (R11), isolation (R15)
-	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_MINUTES=$(MINUTES) $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestSoak|TestSlowReaders'
+soak: build ## long runs: MINUTES of mixed load (R1), slow readers for a minute (R11), 10,000 sessions (R2), isolation (R15)
+	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_MINUTES=$(MINUTES) $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestSoak$$'
+	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_MINUTES=1 $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestSlowReaders'
 	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_ROUNDS=10000 $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestSessionChurn'
 	SPARKDUCK=$(abspath bin/sparkduck) RELIABILITY_ROUNDS=50 $(GO) test $(TAGS) ./tests/reliability -count=1 -v -timeout 0 -run 'TestIsolation'
 
