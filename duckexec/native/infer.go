@@ -37,7 +37,7 @@ func NewInference(c conf.Conf, options map[string]string) (*Inference, error) {
 
 // JSON is the type of a text; VOID: it tells nothing. Errors: the text is no JSON.
 func (in *Inference) JSON(text string) (types.DataType, error) {
-	node, err := sparkjson.Parse(text, in.s.syntax)
+	node, err := in.s.parse(text)
 	if err != nil {
 		return nil, err
 	}

@@ -38,6 +38,7 @@ type jsons struct {
 // settings are the options of from_json and to_json.
 type settings struct {
 	syntax          sparkjson.Options
+	parser          *sparkjson.Parser // made when the first text is read
 	failFast        bool
 	corrupt         string // name of the column that takes bad records
 	former          error  // of a time that only Spark 2 took, where the session wants to be told
@@ -144,6 +145,14 @@ func (s *settings) jsonOption(name string, on bool) bool {
 	return true
 }
 
+// parse reads a text of JSON. Its nodes are those of the latest text.
+func (s *settings) parse(text string) (*sparkjson.Node, error) {
+	if s.parser == nil {
+		s.parser = sparkjson.NewParser(s.syntax)
+	}
+	return s.parser.Parse(text)
+}
+
 func (j *jsons) typeOf(l *latest[types.DataType], text string) (types.DataType, error) {
 	return l.get(&j.types, text, func(text string) (types.DataType, error) { return types.ParseType(text, types.ParseOptions{}) })
 }
@@ -216,7 +225,7 @@ func badRecord(value any, t types.DataType) *Error {
 // record reads a text as a value of the type. fine is false for a record that is bad as a whole or in part; a bad struct
 // still is a row, with the text in its column for bad records.
 func (s *settings) record(text string, t types.DataType) (value any, fine bool) {
-	node, err := sparkjson.Parse(text, s.syntax)
+	node, err := s.parse(text)
 	row, isRow := t.(types.StructType)
 	ok := err == nil
 	if ok {
@@ -249,7 +258,7 @@ func (s *settings) record(text string, t types.DataType) (value any, fine bool) 
 // jsonValue reads the JSON of one value as a type; a value that does not fit is NULL.
 func (j *jsons) jsonValue(c *Call) error {
 	return j.eachParsed(c, func(text string, t types.DataType, s *settings) error {
-		node, err := sparkjson.Parse(text, s.syntax)
+		node, err := s.parse(text)
 		if err != nil {
 			c.Out.AppendNull()
 			return nil
@@ -264,8 +273,9 @@ func (j *jsons) jsonValue(c *Call) error {
 
 // eachJSON runs f for every row whose argument 0 is JSON; other texts give NULL, as do NULL arguments.
 func (c *Call) eachJSON(f func(row int, node *sparkjson.Node) error) error {
+	parser := sparkjson.NewParser(sparkjson.Options{TrailingAllowed: true, ControlChars: true})
 	return c.Each(func(row int) error {
-		node, err := sparkjson.Parse(c.Args[0].Text(row), sparkjson.Options{TrailingAllowed: true, ControlChars: true})
+		node, err := parser.Parse(c.Args[0].Text(row))
 		if err != nil {
 			c.Out.AppendNull()
 			return nil
@@ -350,7 +360,7 @@ func (j *jsons) schemaOfJSON(c *Call) error {
 			c.Out.AppendText("STRING")
 			return nil
 		}
-		node, err := sparkjson.Parse(text, s.syntax)
+		node, err := s.parse(text)
 		if err != nil {
 			return raise("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", "badRecord", text, "failFastMode", "FAILFAST")
 		}

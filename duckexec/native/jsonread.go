@@ -96,17 +96,17 @@ func (s *settings) readAtom(n *sparkjson.Node, t types.DataType) (any, bool) {
 	case types.BooleanType:
 		return n.Kind == sparkjson.True, n.Kind == sparkjson.True || n.Kind == sparkjson.False
 	case types.ByteType:
-		return readInteger(n, math.MinInt8, math.MaxInt8)
+		return atom(readInteger(n, 8))
 	case types.ShortType:
-		return readInteger(n, math.MinInt16, math.MaxInt16)
+		return atom(readInteger(n, 16))
 	case types.IntType:
-		return readInteger(n, math.MinInt32, math.MaxInt32)
+		return atom(readInteger(n, 32))
 	case types.LongType:
-		return readInteger(n, math.MinInt64, math.MaxInt64)
+		return atom(readInteger(n, 64))
 	case types.FloatType:
-		return s.readFloat(n, 32)
+		return atom(s.readFloat(n, 32))
 	case types.DoubleType:
-		return s.readFloat(n, 64)
+		return atom(s.readFloat(n, 64))
 	case types.DecimalType:
 		return readDecimal(n, t)
 	case types.BinaryType:
@@ -116,9 +116,14 @@ func (s *settings) readAtom(n *sparkjson.Node, t types.DataType) (any, bool) {
 	return s.readTime(n, t)
 }
 
-func readInteger(n *sparkjson.Node, low, high int64) (any, bool) {
-	x, err := strconv.ParseInt(n.Text, 10, 64)
-	return x, err == nil && n.Kind == sparkjson.Integer && x >= low && x <= high
+func atom[T any](value T, ok bool) (any, bool) { return value, ok }
+
+func readInteger(n *sparkjson.Node, bits int) (int64, bool) {
+	if n.Kind != sparkjson.Integer {
+		return 0, false
+	}
+	x, err := strconv.ParseInt(n.Text, 10, bits)
+	return x, err == nil
 }
 
 var specials = map[string]float64{
@@ -126,7 +131,7 @@ var specials = map[string]float64{
 	"-Infinity": math.Inf(-1), "-INF": math.Inf(-1),
 }
 
-func (s *settings) readFloat(n *sparkjson.Node, bits int) (any, bool) {
+func (s *settings) readFloat(n *sparkjson.Node, bits int) (float64, bool) {
 	switch n.Kind {
 	case sparkjson.Integer, sparkjson.Decimal:
 		x, _ := strconv.ParseFloat(n.Text, bits) // out of range gives an infinity, as in Java
@@ -135,7 +140,7 @@ func (s *settings) readFloat(n *sparkjson.Node, bits int) (any, bool) {
 		x, ok := specials[n.Text]
 		return x, ok && !s.syntax.NoSpecials
 	}
-	return nil, false
+	return 0, false
 }
 
 // readDecimal rounds HALF_UP to the scale; a number without room is NULL.
@@ -251,6 +256,33 @@ func floorDays(local int64) int64 {
 		days--
 	}
 	return days
+}
+
+// appendNode is read and appendValue in one for the types of most columns, without a value in between; false: the value or a
+// part of it was bad and became NULL.
+func (s *settings) appendNode(o *Builder, n *sparkjson.Node, t types.DataType) (bool, error) {
+	switch t.(type) {
+	case types.StringType:
+		if n.Kind == sparkjson.String {
+			o.AppendText(n.Text)
+			return true, nil
+		}
+	case types.IntType, types.LongType:
+		if x, ok := readInteger(n, 8*o.Type.Size()); ok {
+			appendInteger(o, x)
+			return true, nil
+		}
+	case types.DoubleType:
+		if x, ok := s.readFloat(n, 64); ok {
+			Append(o, x)
+			return true, nil
+		}
+	}
+	value, fine, ok := s.read(n, t, 1)
+	if !ok {
+		value = nil
+	}
+	return fine && ok, appendValue(o, value)
 }
 
 // appendValue writes a value of read into a builder of the matching DuckDB type.

@@ -34,6 +34,8 @@ type Records struct {
 	corrupt int              // the builder for malformed records, or -1
 	variant int              // the builder that takes a whole record as VARIANT, or -1
 	tokens  *sparkcsv.Tokenizer
+	// found are the values of the fields in an object of JSON; nil: there is none.
+	found []*sparkjson.Node
 	// pending are the objects of an array that have no row yet, pendingText is its text.
 	pending     []*sparkjson.Node
 	pendingText string
@@ -57,6 +59,7 @@ func NewRecords(o RecordOptions) (*Records, error) {
 	r.s.csv.Comment = 0 // the caller leaves comments out
 	r.choose(o)
 	r.tokens = sparkcsv.NewTokenizer(r.s.csv, "")
+	r.found = make([]*sparkjson.Node, len(r.fields))
 	return r, nil
 }
 
@@ -282,7 +285,7 @@ func (r *Records) JSON(text string, out []*Builder) (int, error) {
 	if !utf8.ValidString(text) {
 		return r.object(nil, text, out)
 	}
-	node, err := sparkjson.Parse(text, r.s.syntax)
+	node, err := r.s.parse(text)
 	if err != nil {
 		return r.object(nil, text, out)
 	}
@@ -315,29 +318,72 @@ func (r *Records) Pending(out []*Builder) (rows int, more bool, err error) {
 
 // object appends the row of an object; anything else is malformed.
 func (r *Records) object(node *sparkjson.Node, raw string, out []*Builder) (int, error) {
-	var values []any
-	fine := false
-	if node != nil && node.Kind == sparkjson.Object {
-		var row any
-		row, fine, _ = r.s.readStruct(node, r.row, 0)
-		values, _ = row.([]any)
-	}
-	if !fine && r.s.failFast {
-		return 0, badRecord(values, r.row)
-	}
+	fine := r.find(node)
 	for i, f := range r.fields {
-		var value any
-		if values != nil {
-			value = values[i]
+		if r.found[i] == nil {
+			out[f.out].AppendNull()
+			continue
 		}
-		if err := appendValue(out[f.out], value); err != nil {
+		good, err := r.s.appendNode(out[f.out], r.found[i], f.typ)
+		if err != nil {
 			return 0, err
 		}
+		fine = fine && good
+	}
+	if !fine && r.s.failFast {
+		return 0, r.malformedObject(node)
 	}
 	if r.variant >= 0 {
 		out[r.variant].AppendNull()
 	}
 	return r.rest(out, !fine, raw)
+}
+
+// find sets found; false: the record is no object, or has a bad value that a later one of the same name replaces.
+func (r *Records) find(node *sparkjson.Node) (fine bool) {
+	clear(r.found)
+	if node == nil || node.Kind != sparkjson.Object {
+		return false
+	}
+	fine = true
+	next := 0
+	for i, name := range node.Names {
+		k := r.field(name, next)
+		if k < 0 {
+			continue
+		}
+		if former := r.found[k]; former != nil {
+			_, good, ok := r.s.read(former, r.fields[k].typ, 1)
+			fine = fine && good && ok
+		}
+		r.found[k], next = node.Items[i], k+1
+	}
+	return fine
+}
+
+// field is the field of a name, or -1. Records mostly have their fields in the order of the schema, so that it looks there first.
+func (r *Records) field(name string, next int) int {
+	fields := r.row.Fields
+	for i := range fields {
+		k := next + i
+		if k >= len(fields) {
+			k -= len(fields)
+		}
+		if fields[k].Name == name {
+			return k
+		}
+	}
+	return -1
+}
+
+// malformedObject is the error of a record of JSON in the mode FAILFAST.
+func (r *Records) malformedObject(node *sparkjson.Node) error {
+	var values []any
+	if node != nil && node.Kind == sparkjson.Object {
+		row, _, _ := r.s.readStruct(node, r.row, 0)
+		values, _ = row.([]any)
+	}
+	return badRecord(values, r.row)
 }
 
 // whole appends a record as one VARIANT.

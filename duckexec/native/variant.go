@@ -91,9 +91,10 @@ func (o *Builder) appendVariant(value, metadata []byte) {
 }
 
 func parseJSON(c *Call, try bool) error {
+	parser := sparkjson.NewParser(sparkjson.Options{NoSingleQuotes: true, TrailingAllowed: true})
 	return c.Each(func(row int) error {
 		text := c.Args[0].Text(row)
-		node, err := sparkjson.Parse(text, sparkjson.Options{NoSingleQuotes: true, TrailingAllowed: true})
+		node, err := parser.Parse(text)
 		var value, metadata []byte
 		if err == nil {
 			value, metadata, err = variantOf(node)

@@ -47,28 +47,37 @@ type Options struct {
 // maxDepth bounds nesting; it is Jackson's limit.
 const maxDepth = 1000
 
-type parser struct {
-	s  string
-	at int
-	o  Options
+// Parser reads values one after the other. Its nodes are those of the latest one.
+type Parser struct {
+	s     string
+	at    int
+	o     Options
+	nodes nodes
 }
 
-// Parse reads one value.
-func Parse(s string, o Options) (*Node, error) {
-	p := parser{s: s, o: o}
+// NewParser makes a parser for one goroutine.
+func NewParser(o Options) *Parser { return &Parser{o: o} }
+
+// Parse reads one value, whose nodes stay.
+func Parse(s string, o Options) (*Node, error) { return NewParser(o).Parse(s) }
+
+// Parse reads a value. Its nodes are used again by the next one.
+func (p *Parser) Parse(s string) (*Node, error) {
+	p.s, p.at = s, 0
+	p.nodes.reset()
 	n, err := p.value(0)
 	if err != nil {
 		return nil, err
 	}
-	if p.space(); p.at < len(s) && !o.TrailingAllowed {
+	if p.space(); p.at < len(s) && !p.o.TrailingAllowed {
 		return nil, p.fail("text behind the value")
 	}
 	return n, nil
 }
 
-func (p *parser) fail(text string) error { return fmt.Errorf("%s at %d", text, p.at) }
+func (p *Parser) fail(text string) error { return fmt.Errorf("%s at %d", text, p.at) }
 
-func (p *parser) space() {
+func (p *Parser) space() {
 	for p.at < len(p.s) {
 		switch c := p.s[p.at]; {
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r':
@@ -90,7 +99,7 @@ func (p *parser) space() {
 	}
 }
 
-func (p *parser) value(depth int) (*Node, error) {
+func (p *Parser) value(depth int) (*Node, error) {
 	p.space()
 	start := p.at
 	n, err := p.parsed(depth)
@@ -100,11 +109,10 @@ func (p *parser) value(depth int) (*Node, error) {
 	return n, err
 }
 
-func (p *parser) parsed(depth int) (*Node, error) {
+func (p *Parser) parsed(depth int) (*Node, error) {
 	if depth > maxDepth {
 		return nil, p.fail("nested too deep")
 	}
-	p.space()
 	if p.at >= len(p.s) {
 		return nil, p.fail("no value")
 	}
@@ -115,27 +123,34 @@ func (p *parser) parsed(depth int) (*Node, error) {
 		return p.array(depth)
 	case c == '"', c == '\'' && !p.o.NoSingleQuotes:
 		text, err := p.text()
-		return &Node{Kind: String, Text: text}, err
+		return p.nodes.next(String, text), err
 	case c == '-' && !strings.HasPrefix(p.s[p.at:], "-I"), c >= '0' && c <= '9':
 		return p.number()
 	}
-	for word, kind := range map[string]Kind{"null": Null, "true": True, "false": False} {
-		if p.word(word) {
-			return &Node{Kind: kind}, nil
+	for _, w := range words {
+		if w.kind == Special && p.o.NoSpecials {
+			break
 		}
-	}
-	if !p.o.NoSpecials {
-		for word, text := range map[string]string{"NaN": "NaN", "INF": "Infinity", "+INF": "Infinity", "-INF": "-Infinity", "Infinity": "Infinity", "+Infinity": "Infinity", "-Infinity": "-Infinity"} {
-			if p.word(word) {
-				return &Node{Kind: Special, Text: text}, nil
-			}
+		if p.word(w.text) {
+			return p.nodes.next(w.kind, w.value), nil
 		}
 	}
 	return nil, p.fail("unrecognized token")
 }
 
+// words are the values without quotes or digits, those of Special last.
+var words = []struct {
+	text  string
+	kind  Kind
+	value string
+}{
+	{"null", Null, ""}, {"true", True, ""}, {"false", False, ""},
+	{"NaN", Special, "NaN"}, {"INF", Special, "Infinity"}, {"+INF", Special, "Infinity"}, {"-INF", Special, "-Infinity"},
+	{"Infinity", Special, "Infinity"}, {"+Infinity", Special, "Infinity"}, {"-Infinity", Special, "-Infinity"},
+}
+
 // word takes a bare word that ends there.
-func (p *parser) word(w string) bool {
+func (p *Parser) word(w string) bool {
 	if !strings.HasPrefix(p.s[p.at:], w) {
 		return false
 	}
@@ -150,8 +165,8 @@ func isNameByte(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c >= utf8.RuneSelf
 }
 
-func (p *parser) object(depth int) (*Node, error) {
-	n := &Node{Kind: Object}
+func (p *Parser) object(depth int) (*Node, error) {
+	n := p.nodes.next(Object, "")
 	p.at++
 	p.space()
 	if p.take('}') {
@@ -181,7 +196,7 @@ func (p *parser) object(depth int) (*Node, error) {
 	}
 }
 
-func (p *parser) name() (string, error) {
+func (p *Parser) name() (string, error) {
 	if p.at < len(p.s) && (p.s[p.at] == '"' || p.s[p.at] == '\'' && !p.o.NoSingleQuotes) {
 		return p.text()
 	}
@@ -197,7 +212,7 @@ func (p *parser) name() (string, error) {
 	return p.s[start:p.at], nil
 }
 
-func (p *parser) take(c byte) bool {
+func (p *Parser) take(c byte) bool {
 	if p.at < len(p.s) && p.s[p.at] == c {
 		p.at++
 		return true
@@ -205,8 +220,8 @@ func (p *parser) take(c byte) bool {
 	return false
 }
 
-func (p *parser) array(depth int) (*Node, error) {
-	n := &Node{Kind: Array}
+func (p *Parser) array(depth int) (*Node, error) {
+	n := p.nodes.next(Array, "")
 	p.at++
 	if p.space(); p.take(']') {
 		return n, nil
@@ -227,7 +242,7 @@ func (p *parser) array(depth int) (*Node, error) {
 	}
 }
 
-func (p *parser) digits() int {
+func (p *Parser) digits() int {
 	start := p.at
 	for p.at < len(p.s) && p.s[p.at] >= '0' && p.s[p.at] <= '9' {
 		p.at++
@@ -235,9 +250,9 @@ func (p *parser) digits() int {
 	return p.at - start
 }
 
-func (p *parser) number() (*Node, error) {
+func (p *Parser) number() (*Node, error) {
 	start := p.at
-	n := &Node{Kind: Integer}
+	n := p.nodes.next(Integer, "")
 	p.take('-')
 	whole := p.at
 	if p.digits() == 0 || p.s[whole] == '0' && p.at > whole+1 && !p.o.LeadingZeros {
@@ -267,7 +282,7 @@ func (p *parser) number() (*Node, error) {
 }
 
 // text reads a quoted string.
-func (p *parser) text() (string, error) {
+func (p *Parser) text() (string, error) {
 	quote := p.s[p.at]
 	p.at++
 	start := p.at
@@ -299,7 +314,7 @@ func (p *parser) text() (string, error) {
 	return "", p.fail("a string is not closed")
 }
 
-func (p *parser) escape(out []byte) ([]byte, error) {
+func (p *Parser) escape(out []byte) ([]byte, error) {
 	if p.at >= len(p.s) {
 		return nil, p.fail("a string is not closed")
 	}
@@ -329,7 +344,7 @@ func (p *parser) escape(out []byte) ([]byte, error) {
 	return utf8.AppendRune(out, r), nil
 }
 
-func (p *parser) unicode() (rune, error) {
+func (p *Parser) unicode() (rune, error) {
 	if p.at+4 > len(p.s) {
 		return 0, p.fail("bad escape")
 	}
