@@ -171,14 +171,14 @@ func (s *settings) csvValue(text string, t types.DataType) (value any, ok bool) 
 	case types.LongType:
 		return plainInteger(text, 8)
 	case types.FloatType:
-		return s.csvFloat(text, 32)
+		return atom(s.csvFloat(text, 32))
 	case types.DoubleType:
-		return s.csvFloat(text, 64)
+		return atom(s.csvFloat(text, 64))
 	}
 	return s.readAtom(&sparkjson.Node{Kind: sparkjson.String, Text: text}, t)
 }
 
-func (s *settings) csvFloat(text string, bits int) (any, bool) {
+func (s *settings) csvFloat(text string, bits int) (float64, bool) {
 	switch text {
 	case s.csvTexts.nan:
 		return math.NaN(), true

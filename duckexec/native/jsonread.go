@@ -277,6 +277,14 @@ func (s *settings) appendNode(o *Builder, n *sparkjson.Node, t types.DataType) (
 			Append(o, x)
 			return true, nil
 		}
+	case types.DateType:
+		if n.Kind != sparkjson.String {
+			break
+		}
+		if days, ok := s.date(n.Text, s.lenientTimes); ok {
+			appendInteger(o, days)
+			return true, nil
+		}
 	}
 	value, fine, ok := s.read(n, t, 1)
 	if !ok {

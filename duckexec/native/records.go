@@ -241,6 +241,16 @@ func (s *settings) appendCell(to *Builder, cell sparkcsv.Cell, t types.DataType)
 		}
 		appendInteger(to, x)
 		return true
+	case types.DoubleType:
+		if x, ok := s.csvFloat(text, 64); ok {
+			Append(to, x)
+			return true
+		}
+	case types.DateType:
+		if days, ok := s.date(text, s.lenientTimes); ok {
+			appendInteger(to, days)
+			return true
+		}
 	}
 	value, ok := s.csvValue(text, t)
 	if !ok || appendValue(to, value) != nil {
