@@ -128,7 +128,7 @@ func (c *catalogSnapshot) Partitions(_ context.Context, name []string) ([]string
 			return fs.SkipDir
 		}
 		relative, err := filepath.Rel(root, at)
-		if err != nil || strings.Count(relative, "/") < len(t.layout.PartitionBy)-1 {
+		if relative = filepath.ToSlash(relative); err != nil || strings.Count(relative, "/") < len(t.layout.PartitionBy)-1 {
 			return err
 		}
 		folders = append(folders, relative)

@@ -116,6 +116,11 @@ func UnsupportedTypedLiteral(name string, origin Origin) *Error {
 		"supportedTypes", Exprs([]string{"DATE", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ", "TIMESTAMP", "INTERVAL", "X", "TIME"}))
 }
 
+// DefaultInPartition reports DEFAULT as the value of a partition column.
+func DefaultInPartition(origin Origin) *Error {
+	return New(Parse, "REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION", origin)
+}
+
 // NumericLiteralRange reports a number that its suffix's type cannot hold.
 func NumericLiteralRange(literal, typeName, minimum, maximum string, origin Origin) *Error {
 	return New(Parse, "INVALID_NUMERIC_LITERAL_RANGE", origin,

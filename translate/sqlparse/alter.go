@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
+	"github.com/sparkduck/sparkduck/translate/sparkerr"
 )
 
 // alter parses ALTER {TABLE | VIEW | schema} name and the action.
@@ -101,12 +102,18 @@ func (p *parser) partitionSpec() []parsed.PartitionValue {
 	if !p.partitionAt() {
 		return nil
 	}
+	first, defaulted := p.i, false
 	p.i += 2
 	var spec []parsed.PartitionValue
 	for {
 		v := parsed.PartitionValue{Column: p.identifier()}
-		if p.accept(equal) {
-			v.Value = p.value()
+		switch {
+		case !p.accept(equal):
+		case p.isKw(kwDefault) && p.peek(1).kind != singleQuoted:
+			p.next()
+			defaulted = true
+		default:
+			v.Value = p.constant()
 		}
 		spec = append(spec, v)
 		if !p.accept(comma) {
@@ -114,6 +121,9 @@ func (p *parser) partitionSpec() []parsed.PartitionValue {
 		}
 	}
 	p.listEnd(len(spec))
+	if defaulted && p.err == nil {
+		p.refuse(sparkerr.DefaultInPartition(p.from(first)))
+	}
 	return spec
 }
 

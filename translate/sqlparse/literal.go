@@ -12,6 +12,28 @@ import (
 	"github.com/sparkduck/sparkduck/translate/types"
 )
 
+// constant parses what stands where only values can: a literal or a parameter.
+func (p *parser) constant() parsed.Expr {
+	t, after := p.tok(), p.peek(1)
+	switch {
+	case t.isNumber(), t.kind == minus && after.isNumber(), t.kind == singleQuoted, t.kind == question, t.kind == colon:
+		return p.primary()
+	case t.kw == kwNull, t.kw == kwTrue, t.kw == kwFalse, t.kw == kwInterval:
+		if e := p.keywordPrimary(); e != nil || p.err != nil {
+			return e
+		}
+	}
+	name := p.nameAt(p.i)
+	if name && after.kind == singleQuoted {
+		return p.typedLiteral()
+	}
+	if name || t.kind == minus { // what does not fit is after it
+		p.next()
+	}
+	p.unexpected()
+	return nil
+}
+
 // number parses a numeric literal with the minus directly before it.
 func (p *parser) number() parsed.Expr {
 	first := p.i
