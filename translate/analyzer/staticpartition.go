@@ -75,11 +75,8 @@ func (a *analyzer) staticPartition(t *catalog.Table, c *parsed.Insert) (s static
 	return s, nil
 }
 
-// partitionExists tells whether a table has the partition of INSERT ... PARTITION (...) IF NOT EXISTS, which has all values.
+// partitionExists tells whether a table has the partition of INSERT ... PARTITION (...) IF NOT EXISTS, which gives all values.
 func (a *analyzer) partitionExists(t *catalog.Table, s staticPartition) (bool, error) {
-	if len(s.values) < len(t.Layout.PartitionBy) || len(s.values) == 0 {
-		return false, sparkerr.NotImplemented("IF NOT EXISTS of an INSERT whose PARTITION does not give all values", sparkerr.Origin{})
-	}
 	all, err := a.env.Catalog.Partitions(a.ctx, t.Name)
 	return slices.Contains(all, s.folder()), err
 }

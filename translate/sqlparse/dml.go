@@ -2,6 +2,7 @@ package sqlparse
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
@@ -37,7 +38,9 @@ func (p *parser) insertInto(first int) parsed.Plan {
 			p.stop(sparkerr.DuplicateKey(v.Column, p.originAt(at, p.i)), at)
 		}
 	}
-	ins.IfNotExists = p.ifNotExists()
+	if !ins.Overwrite || len(ins.Partition) > 0 {
+		ins.IfNotExists = p.insertIfNotExists(first, ins)
+	}
 	if ins.ByName = p.acceptKw(kwBy, kwName); !ins.ByName && p.is(lparen) && !p.queryParenAt(p.i) {
 		ins.Columns = p.names()
 	}
@@ -53,6 +56,26 @@ func (p *parser) insertInto(first int) parsed.Plan {
 	}
 	ins.CommandCommon = p.commandFrom(first)
 	return ins
+}
+
+// insertIfNotExists parses IF NOT EXISTS after PARTITION, which must give all values of what is overwritten.
+func (p *parser) insertIfNotExists(first int, ins *parsed.Insert) bool {
+	if !p.ifNotExists() {
+		return false
+	}
+	var open []string
+	for _, v := range ins.Partition {
+		if v.Value == nil {
+			open = append(open, v.Column)
+		}
+	}
+	switch {
+	case !ins.Overwrite:
+		p.raise(p.from(first), "INVALID_STATEMENT_OR_CLAUSE", "operation", "INSERT INTO ... IF NOT EXISTS")
+	case len(open) > 0:
+		p.illegal(p.from(first), "IF NOT EXISTS with dynamic partitions: "+strings.Join(open, ", "))
+	}
+	return true
 }
 
 // deleteFrom checks DELETE FROM name [alias] [WHERE condition].
