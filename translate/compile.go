@@ -12,7 +12,6 @@ import (
 	"github.com/sparkduck/sparkduck/translate/analyzer"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/conf"
-	"github.com/sparkduck/sparkduck/translate/generator"
 	"github.com/sparkduck/sparkduck/translate/parsed"
 	"github.com/sparkduck/sparkduck/translate/sparkerr"
 	"github.com/sparkduck/sparkduck/translate/types"
@@ -34,40 +33,6 @@ type Env struct {
 type Evaluator interface {
 	Evaluate(ctx context.Context, c *Compiled) ([][]any, error)
 }
-
-// Compiled is what execution needs.
-type Compiled struct {
-	// SQL is one DuckDB statement; "" when Command needs no query.
-	SQL string
-	// Schema is the Spark schema of the result; columns of SQL are in this order.
-	Schema types.StructType
-	Plan   analyzed.Plan
-	// Command is set for statements; Plan then is the statement's answer or nil.
-	Command analyzed.Command
-	// Finish is set when Go completes the result.
-	Finish *Finish
-	// Sources are the local relations the SQL reads: $n in the SQL stands for the handle of Sources[n-1]; ducksql.BindHandles puts it in.
-	Sources []*analyzed.LocalSource
-	// Natives lists the kernels the SQL calls.
-	Natives []Native
-	// Stored says that SQL reads files or tables, whose rows others may change.
-	Stored bool
-	// ParquetBytes is the size of the Parquet files that SQL reads.
-	ParquetBytes int64
-	// Origins are numbered from 0; raised errors name them.
-	Origins []sparkerr.Origin
-	// Failing maps conditions that DuckDB's own operators can raise to the one origin that can.
-	Failing map[string]int
-	// Observations are those that the plan asks for; Observed is how, an inner one before those that read it.
-	Observations []*analyzed.Observation
-	Observed     []*Observed
-}
-
-// Native is a kernel with the DuckDB type it must return.
-type Native = generator.Native
-
-// Finish is a rendering that Go does over the query's rows: show() or HTML.
-type Finish = analyzer.Finish
 
 // Compile turns a plan into what execution needs. Errors are *sparkerr.Error.
 func Compile(ctx context.Context, plan parsed.Plan, env Env) (*Compiled, error) {
@@ -93,14 +58,6 @@ func (c *Compiled) check(settings conf.Conf) error {
 		return checkCrossJoins(plan)
 	}
 	return nil
-}
-
-// rows is the plan to run: that of the answer, or of what a write stores; nil for other statements.
-func (c *Compiled) rows() analyzed.Plan {
-	if w, ok := c.Command.(*analyzed.Write); ok {
-		return w.Plan
-	}
-	return c.Plan
 }
 
 // Generate is the second half of Compile, for a plan that is analyzed already, with those of its observations that are asked for.
@@ -167,12 +124,4 @@ func (c *Compiled) generate(settings conf.Conf) error {
 		}
 	}
 	return nil
-}
-
-func schemaOf(columns []analyzed.Column) types.StructType {
-	fields := make([]types.Field, len(columns))
-	for i, c := range columns {
-		fields[i] = types.Field{Name: c.Name, Type: c.Type, Nullable: c.Nullable, Metadata: c.Metadata}
-	}
-	return types.StructType{Fields: fields}
 }

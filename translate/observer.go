@@ -10,18 +10,6 @@ import (
 	"github.com/sparkduck/sparkduck/translate/generator"
 )
 
-// Observed is a relation whose rows are observed. They are computed once: whoever
-// runs the statement stores Rows in Table first, on the same connection, computes
-// Metrics over it, one row, and runs the statement, which reads the table too.
-type Observed struct {
-	Name    string
-	PlanID  int64
-	Table   *analyzed.TableSource
-	Columns []string // of the table, in the order of Rows
-	Rows    *Compiled
-	Metrics *Compiled
-}
-
 // observer generates a statement and those that its observations need.
 type observer struct {
 	settings  conf.Conf
