@@ -1,7 +1,7 @@
 package analyzer
 
 import (
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,9 +34,9 @@ func (a *analyzer) setConf(c *parsed.SetConf) (*Result, error) {
 	}
 	switch {
 	case c.Key == "" && c.Verbose:
-		return a.answer(&analyzed.Nothing{}, []string{"key", "value", "meaning", "Since version"}, a.allSettings(true)), nil
+		return a.answer(&analyzed.Nothing{}, []string{"key", "value", "meaning", "Since version"}, a.documentedSettings()), nil
 	case c.Key == "":
-		return a.answer(&analyzed.Nothing{}, keyValue, a.allSettings(false)), nil
+		return a.answer(&analyzed.Nothing{}, keyValue, a.sessionSettings()), nil
 	case c.Value == nil:
 		return a.answer(&analyzed.Nothing{}, keyValue, [][]any{{c.Key, a.setting(c.Key)}}), nil
 	}
@@ -65,33 +65,24 @@ func (a *analyzer) setting(key string) string {
 	return undefined
 }
 
-// allSettings lists the settings made in this session; verbose adds all known ones with their defaults.
-func (a *analyzer) allSettings(verbose bool) [][]any {
-	values := map[string]string{}
+// sessionSettings lists the settings made in this session.
+func (a *analyzer) sessionSettings() [][]any {
+	var rows [][]any
 	a.conf.All(func(key, value string) bool {
-		values[key] = value
+		rows = append(rows, []any{key, value})
 		return true
 	})
-	if verbose {
-		conf.Entries(func(e conf.Entry) bool {
-			if strings.HasPrefix(e.Key, "spark.sql.") {
-				values[e.Key] = a.setting(e.Key)
-			}
-			return true
-		})
-	}
-	keys := make([]string, 0, len(values))
-	for k := range values {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	rows := make([][]any, len(keys))
-	for i, k := range keys {
-		rows[i] = []any{k, values[k]}
-		if verbose {
-			rows[i] = append(rows[i], "", "")
-		}
-	}
+	slices.SortFunc(rows, func(x, y []any) int { return strings.Compare(x[0].(string), y[0].(string)) })
+	return rows
+}
+
+// documentedSettings lists the keys that Spark documents.
+func (a *analyzer) documentedSettings() [][]any {
+	var rows [][]any
+	a.conf.Documented(func(d conf.Documented) bool {
+		rows = append(rows, []any{d.Key, d.Value, d.Meaning, d.Since})
+		return true
+	})
 	return rows
 }
 
