@@ -155,3 +155,11 @@ def test_sample_is_repeatable(spark):
 
 def test_sql_parameters(spark):
     assert spark.sql("select :a + 1 as x", args={"a": 41}).collect() == [Row(x=42)]
+
+
+def test_small_windows_come_in_their_order(spark):
+    df = spark.createDataFrame([(2, "b"), (1, "a"), (3, "b"), (1, "b"), (2, "a"), (1, "a")], "id int, kind string")
+    numbered = df.withColumn("n", F.row_number().over(Window.partitionBy("kind").orderBy(F.desc("id"))))
+    assert [tuple(r) for r in numbered.collect()] == [
+        (2, "a", 1), (1, "a", 2), (1, "a", 3), (3, "b", 1), (2, "b", 2), (1, "b", 3)]
+    assert [r.id for r in numbered.where("n = 1").drop("n").take(2)] == [2, 3]

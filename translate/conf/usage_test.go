@@ -43,7 +43,7 @@ func projectSource(t *testing.T) string {
 		name := d.Name()
 		if d.IsDir() {
 			switch filepath.ToSlash(path) {
-			case "../../.git", "../../proto", "../../tests", "../../translate/conf", "../../translate/sparkerr":
+			case "../../.git", "../../.venv", "../../proto", "../../tests", "../../translate/conf", "../../translate/sparkerr":
 				return fs.SkipDir
 			}
 			return nil

@@ -56,7 +56,7 @@ type Native struct {
 func Generate(plan analyzed.Plan, opts Options) (*Result, error) {
 	g := &generator{conf: opts.Conf, observed: opts.Observed, result: &Result{Failing: map[string]int{}}}
 	output := analyzed.IDs(plan.Output())
-	b, err := g.rows(plan, nil, analyzed.SetOf(output))
+	b, err := g.rows(inWindowOrder(plan, false), nil, analyzed.SetOf(output))
 	if err != nil {
 		return nil, err
 	}

@@ -152,7 +152,7 @@ func TestPlans(t *testing.T) {
 		"distinct": {&analyzed.Distinct{Input: local("k", a, x)}, "SELECT DISTINCT c1, CASE WHEN c20 = 0 THEN CAST(0 AS DOUBLE) ELSE c20 END AS c20 FROM sparkduck_scan($1) AS t1(c1, c20)"},
 		"window": {&analyzed.Window{Input: local("k", a, b), Items: []analyzed.Item{item(s, &analyzed.WindowCall{Function: call("max", types.Long, ref(a)), PartitionBy: []analyzed.Expr{ref(b)}, OrderBy: []analyzed.SortOrder{asc(ref(a))},
 			Frame: analyzed.Frame{Rows: true, Lower: analyzed.Bound{Kind: analyzed.OffsetBound, Offset: lit(int64(-1), types.Int)}, Upper: analyzed.Bound{Kind: analyzed.CurrentRow}}})}},
-			"SELECT c1, c2, max(c1) OVER (PARTITION BY c2 ORDER BY c1 NULLS FIRST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS c9 FROM sparkduck_scan($1) AS t1(c1, c2)"},
+			"SELECT c1, c2, max(c1) OVER (PARTITION BY c2 ORDER BY c1 NULLS FIRST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS c9 FROM sparkduck_scan($1) AS t1(c1, c2) ORDER BY c2 NULLS FIRST, c1 NULLS FIRST"},
 		"explode": {project(&analyzed.Generate{Input: local("k", a, array), Generator: call("explode", types.Null, ref(array)), Columns: []analyzed.Column{b}}, pass(a), pass(b)),
 			"SELECT c1, h1 AS c2 FROM (SELECT c1, c10, unnest(c10) AS h1 FROM sparkduck_scan($1) AS t1(c1, c10)) AS t2"},
 		"explode map outer": {project(&analyzed.Generate{Input: local("k", a, m), Generator: call("explode", types.Null, ref(m)), Outer: true, Columns: []analyzed.Column{key, value}}, pass(key)), ""},

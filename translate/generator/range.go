@@ -28,14 +28,17 @@ func (g *generator) rangeRows(p *analyzed.Range) (*block, error) {
 }
 
 // isLong tells whether a range has many rows.
-func isLong(p *analyzed.Range) bool {
+func isLong(p *analyzed.Range) bool { return steps(p) >= longRange }
+
+// steps is how often a range goes on before its end.
+func steps(p *analyzed.Range) uint64 {
 	switch { // differences of signed numbers are right as unsigned ones
 	case p.Step > 0 && p.Start < p.End:
-		return (uint64(p.End)-uint64(p.Start))/uint64(p.Step) >= longRange
+		return (uint64(p.End) - uint64(p.Start)) / uint64(p.Step)
 	case p.Step < 0 && p.Start > p.End:
-		return (uint64(p.Start)-uint64(p.End))/-uint64(p.Step) >= longRange
+		return (uint64(p.Start) - uint64(p.End)) / -uint64(p.Step)
 	default:
-		return false
+		return 0
 	}
 }
 
