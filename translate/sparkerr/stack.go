@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // maxFrames is how deep stacks are kept.
@@ -31,20 +32,32 @@ func callers() []uintptr {
 // the same for all errors: it would only make each of them larger.
 func (e *Error) Stack() []Frame {
 	var stack []Frame
-	frames := runtime.CallersFrames(e.stack)
-	for {
-		f, more := frames.Next()
-		class, method := splitFunction(f.Function)
-		switch {
-		case class == transportPackage, f.Function == "runtime.goexit":
-			return stack
-		case class != ownPackage && f.Function != "":
-			stack = append(stack, Frame{class, method, path.Base(f.File), f.Line})
+	for _, pc := range e.stack {
+		f := frameOf(pc)
+		if f.Class == transportPackage || f.Class == "runtime" && f.Method == "goexit" {
+			break
 		}
-		if !more {
-			return stack
+		if f.Class != ownPackage && f.Method != "" {
+			stack = append(stack, f)
 		}
 	}
+	return stack
+}
+
+// frames are the places that were looked up: finding one takes a microsecond, and
+// errors come from the same few again and again.
+var frames sync.Map // of uintptr to Frame
+
+// frameOf is the place of a program counter of runtime.Callers, which has one for each call, inlined or not.
+func frameOf(pc uintptr) Frame {
+	if f, ok := frames.Load(pc); ok {
+		return f.(Frame)
+	}
+	found, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+	f := Frame{File: path.Base(found.File), Line: found.Line}
+	f.Class, f.Method = splitFunction(found.Function)
+	frames.Store(pc, f)
+	return f
 }
 
 const (
