@@ -50,13 +50,17 @@ func windowOrder(p *analyzed.Window) []analyzed.SortOrder {
 	return append(orders, call.OrderBy...)
 }
 
-// small holds for plans over little data.
+// small holds for plans over little data, of which nothing makes more.
 func small(plan analyzed.Plan) bool {
 	bytes, known := int64(0), true
 	analyzed.WalkPlan(plan, func(p analyzed.Plan) {
 		switch p := p.(type) {
 		case *analyzed.Range:
 			bytes += 8 * int64(min(steps(p), smallBytes))
+		case *analyzed.Generate:
+			known = false
+		case *analyzed.Join:
+			known = known && p.Condition != nil
 		case *analyzed.Scan:
 			n, ok := sourceBytes(p.Source)
 			bytes, known = bytes+n, known && ok

@@ -39,6 +39,8 @@ func TestInWindowOrder(t *testing.T) {
 		"a negative step": {&analyzed.Window{Input: &analyzed.Range{Start: many, End: 0, Step: -1}, Items: window(1).Items}, false},
 		"of client data":  {&analyzed.Window{Input: &analyzed.Scan{Source: &analyzed.LocalSource{Data: [][]byte{make([]byte, 100)}}}, Items: window(1).Items}, true},
 		"of large files":  {&analyzed.Window{Input: &analyzed.Scan{Source: &analyzed.FileSource{Files: []analyzed.File{{Size: 1 << 21}}}}, Items: window(1).Items}, false},
+		"of many pairs":   {&analyzed.Window{Input: &analyzed.Join{Left: window(10), Right: window(10)}, Items: window(1).Items}, false},
+		"of elements":     {&analyzed.Window{Input: &analyzed.Generate{Input: window(10), Generator: call("explode", types.Long, ref)}, Items: window(1).Items}, false},
 		"of a table":      {&analyzed.Window{Input: &analyzed.Scan{Source: &analyzed.TableSource{}}, Items: window(1).Items}, false},
 	} {
 		if got := sorted(test.plan); got != test.want {
