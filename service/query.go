@@ -97,11 +97,9 @@ func (s *session) bind(ctx context.Context, c *translate.Compiled) (*query, erro
 // keptDataBytes is how much client data a statement may hold on to that is kept prepared.
 const keptDataBytes = 16 << 10
 
-func dataBytes(sources []*analyzed.LocalSource) (total int) {
+func dataBytes(sources []*analyzed.LocalSource) (total int64) {
 	for _, s := range sources {
-		for _, d := range s.Data {
-			total += len(d)
-		}
+		total += s.Bytes()
 	}
 	return total
 }

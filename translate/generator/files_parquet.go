@@ -12,9 +12,7 @@ import (
 // parquet matches columns by name without regard to case; columns that no file has are NULL.
 func (r *reading) parquet() error {
 	r.call, r.file = ducksql.Call{Name: "read_parquet", Args: []ducksql.Expr{r.paths()}}, "file_index"
-	for _, f := range r.source.Files {
-		r.result.ParquetBytes += f.Size
-	}
+	r.result.ParquetBytes += r.source.Bytes()
 	hive := r.variedPartitions()
 	r.flag("hive_partitioning", hive)
 	if hive {

@@ -11,25 +11,19 @@ const smallBytes = 1 << 20
 func inWindowOrder(plan analyzed.Plan, few bool) analyzed.Plan {
 	switch p := plan.(type) {
 	case *analyzed.Limit:
-		changed := *p
-		changed.Input = inWindowOrder(p.Input, few || p.Count >= 0)
-		return &changed
-	case *analyzed.Project:
-		changed := *p
-		changed.Input = inWindowOrder(p.Input, few)
-		return &changed
-	case *analyzed.Filter:
-		changed := *p
-		changed.Input = inWindowOrder(p.Input, few)
-		return &changed
+		few = few || p.Count >= 0
+	case *analyzed.Project, *analyzed.Filter:
 	case *analyzed.Window:
 		orders := windowOrder(p)
 		if len(orders) == 0 || !few && !small(p) {
 			return p
 		}
 		return &analyzed.Sort{Input: p, Orders: orders}
+	default:
+		return plan
 	}
-	return plan
+	ordered, _ := analyzed.MapInputs(plan, func(in analyzed.Plan) (analyzed.Plan, error) { return inWindowOrder(in, few), nil })
+	return ordered
 }
 
 // windowOrder is the order in which the last of the windows is computed. Rows that tie come as they were numbered, if they were.
@@ -72,15 +66,9 @@ func small(plan analyzed.Plan) bool {
 func sourceBytes(s analyzed.Source) (n int64, known bool) {
 	switch s := s.(type) {
 	case *analyzed.LocalSource:
-		for _, d := range s.Data {
-			n += int64(len(d))
-		}
-		return n, true
+		return s.Bytes(), true
 	case *analyzed.FileSource:
-		for _, f := range s.Files {
-			n += f.Size
-		}
-		return n, true
+		return s.Bytes(), true
 	}
 	return 0, false
 }
