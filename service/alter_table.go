@@ -32,10 +32,8 @@ func (w *warehouse) change(database, name string, f func(*storedTable)) *storedT
 
 func (s *session) setProperties(cmd *analyzed.SetProperties) error {
 	t := s.server.warehouse.change(cmd.Name[0], cmd.Name[1], func(t *storedTable) {
-		properties := maps.Clone(t.properties)
-		if properties == nil {
-			properties = map[string]string{}
-		}
+		properties := map[string]string{}
+		maps.Copy(properties, t.properties)
 		for k, v := range cmd.Set {
 			if k == "comment" { // it is kept apart
 				t.comment = v

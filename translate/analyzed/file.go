@@ -42,7 +42,6 @@ func MetadataType(format string) types.StructType {
 // cannot hold is escaped.
 func FileURI(path string) string {
 	const plain = "-_.!~*'():@&=+$,/;"
-	const digits = "0123456789ABCDEF"
 	var b strings.Builder
 	for i := range len(path) {
 		c := path[i]
@@ -50,18 +49,23 @@ func FileURI(path string) string {
 		if letter || c >= 0x80 || strings.IndexByte(plain, c) >= 0 {
 			b.WriteByte(c)
 		} else {
-			b.WriteByte('%')
-			b.WriteByte(digits[c>>4])
-			b.WriteByte(digits[c&15])
+			writeEscaped(&b, c)
 		}
 	}
 	return b.String()
 }
 
+// writeEscaped writes a byte as % and two digits.
+func writeEscaped(b *strings.Builder, c byte) {
+	const digits = "0123456789ABCDEF"
+	b.WriteByte('%')
+	b.WriteByte(digits[c>>4])
+	b.WriteByte(digits[c&15])
+}
+
 // PartitionFolder is the folder of a partition below its table's, as Spark spells it. pairs are columns and values in turns.
 func PartitionFolder(pairs ...string) string {
 	const special = "\"#%'*/:=?\\{[]^\u007f"
-	const digits = "0123456789ABCDEF"
 	var b strings.Builder
 	for i, text := range pairs {
 		if i > 0 {
@@ -69,9 +73,7 @@ func PartitionFolder(pairs ...string) string {
 		}
 		for k := range len(text) {
 			if c := text[k]; c < ' ' || strings.IndexByte(special, c) >= 0 {
-				b.WriteByte('%')
-				b.WriteByte(digits[c>>4])
-				b.WriteByte(digits[c&15])
+				writeEscaped(&b, c)
 			} else {
 				b.WriteByte(c)
 			}

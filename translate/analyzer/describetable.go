@@ -52,13 +52,11 @@ func (a *analyzer) describeTable(c *parsed.DescribeTable) (*Result, error) {
 		rows = append(rows, layoutRows(rows, table.Layout)...)
 	}
 	if c.Partition != nil {
-		if rows, err = a.describePartition(c, table, rows); err != nil {
+		if err := a.checkDescribed(c, table); err != nil {
 			return nil, err
 		}
-	} else if table != nil {
-		if c.Extended {
-			rows = append(rows, tableRows(table, a.conf.Redaction())...)
-		}
+	} else if table != nil && c.Extended {
+		rows = append(rows, tableRows(table, a.conf.Redaction())...)
 	}
 	return a.answer(&analyzed.Nothing{}, columnList, rows), nil
 }

@@ -70,19 +70,30 @@ func (a *analyzer) fullPartition(t *catalog.Table, spec []parsed.PartitionValue)
 	if err != nil {
 		return nil, err
 	}
-	var pairs, given []string
-	for _, v := range spec {
-		given = append(given, v.Column)
-	}
+	var pairs []string
 	for _, c := range t.Layout.PartitionBy {
 		if value, ok := values[c]; ok {
 			pairs = append(pairs, c, value.text)
 		}
 	}
 	if len(values) < len(t.Layout.PartitionBy) {
-		return pairs, sparkerr.IncompletePartition(given, t.Layout.PartitionBy, t.Name)
+		return pairs, sparkerr.IncompletePartition(specColumns(spec), t.Layout.PartitionBy, t.Name)
 	}
 	return pairs, nil
+}
+
+// specColumns are the columns that PARTITION (...) names.
+func specColumns(spec []parsed.PartitionValue) (names []string) {
+	for _, v := range spec {
+		names = append(names, v.Column)
+	}
+	return names
+}
+
+// partitionExists tells whether a table has a partition's folder.
+func (a *analyzer) partitionExists(table []string, folder string) (bool, error) {
+	all, err := a.env.Catalog.Partitions(a.ctx, table)
+	return slices.Contains(all, folder), err
 }
 
 // folderValues splits the folder of a partition into columns and values in turns.
@@ -170,28 +181,26 @@ func (a *analyzer) alterPartitions(c *parsed.AlterPartitions) (*Result, error) {
 	return &Result{Command: out}, nil
 }
 
-// describePartition is DESCRIBE [EXTENDED] ... PARTITION (...): the table's columns, and where the partition is.
-func (a *analyzer) describePartition(c *parsed.DescribeTable, t *catalog.Table, rows [][]any) ([][]any, error) {
+// checkDescribed refuses a partition that DESCRIBE ... PARTITION (...) cannot tell of. What it tells are the table's columns.
+func (a *analyzer) checkDescribed(c *parsed.DescribeTable, t *catalog.Table) error {
 	if t == nil {
-		return nil, sparkerr.PartitionOfTempView(c.Name)
+		return sparkerr.PartitionOfTempView(c.Name)
 	}
 	if len(t.Layout.PartitionBy) == 0 {
-		return nil, sparkerr.NotPartitioned(t.Name[2], "DESC PARTITION")
+		return sparkerr.NotPartitioned(t.Name[2], "DESC PARTITION")
 	}
 	pairs, err := a.fullPartition(t, c.Partition)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	folders, err := a.env.Catalog.Partitions(a.ctx, c.Name)
-	if err != nil {
-		return nil, err
+	exists, err := a.partitionExists(c.Name, analyzed.PartitionFolder(pairs...))
+	switch {
+	case err != nil:
+		return err
+	case !exists:
+		return sparkerr.PartitionsNotFound([][]string{pairs}, t.Name[1:])
+	case c.Extended:
+		return sparkerr.NotImplemented("DESCRIBE EXTENDED ... PARTITION", c.At)
 	}
-	folder := analyzed.PartitionFolder(pairs...)
-	if !slices.Contains(folders, folder) {
-		return nil, sparkerr.PartitionsNotFound([][]string{pairs}, t.Name[1:])
-	}
-	if c.Extended {
-		return nil, sparkerr.NotImplemented("DESCRIBE EXTENDED ... PARTITION", c.At)
-	}
-	return rows, nil
+	return nil
 }

@@ -64,10 +64,8 @@ func (a *analyzer) tableProperties(name []string, at sparkerr.Origin) ([][]any, 
 	if err != nil {
 		return nil, err
 	}
-	all := maps.Clone(withClustering(t.Facts.Properties, t.Layout.ClusterBy))
-	if all == nil {
-		all = map[string]string{}
-	}
+	all := map[string]string{}
+	maps.Copy(all, withClustering(t.Facts.Properties, t.Layout.ClusterBy))
 	for k, v := range t.Facts.Options {
 		all["option."+k] = v
 	}

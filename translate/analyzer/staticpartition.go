@@ -1,8 +1,6 @@
 package analyzer
 
 import (
-	"slices"
-
 	"github.com/sparkduck/sparkduck/translate/analyzed"
 	"github.com/sparkduck/sparkduck/translate/catalog"
 	"github.com/sparkduck/sparkduck/translate/parsed"
@@ -55,11 +53,7 @@ func (a *analyzer) staticPartition(t *catalog.Table, c *parsed.Insert) (s static
 		return s, err
 	}
 	if len(c.Partition) != len(t.Layout.PartitionBy) {
-		var given []string
-		for _, v := range c.Partition {
-			given = append(given, v.Column)
-		}
-		return s, sparkerr.InsertPartitionColumns(a.fullName(t.Name), t.Layout.PartitionBy, given)
+		return s, sparkerr.InsertPartitionColumns(a.fullName(t.Name), t.Layout.PartitionBy, specColumns(c.Partition))
 	}
 	for i, column := range t.Layout.PartitionBy {
 		value, given := values[column]
@@ -73,10 +67,4 @@ func (a *analyzer) staticPartition(t *catalog.Table, c *parsed.Insert) (s static
 		s.values = append(s.values, staticValue{column: column, expr: e, text: value.text})
 	}
 	return s, nil
-}
-
-// partitionExists tells whether a table has the partition of INSERT ... PARTITION (...) IF NOT EXISTS, which gives all values.
-func (a *analyzer) partitionExists(t *catalog.Table, s staticPartition) (bool, error) {
-	all, err := a.env.Catalog.Partitions(a.ctx, t.Name)
-	return slices.Contains(all, s.folder()), err
 }

@@ -119,7 +119,7 @@ func (a *analyzer) insert(c *parsed.Insert) (*Result, error) {
 		return nil, err
 	}
 	if c.IfNotExists {
-		if exists, err := a.partitionExists(t, static); exists || err != nil {
+		if exists, err := a.partitionExists(t.Name, static.folder()); exists || err != nil {
 			return &Result{Command: &analyzed.Nothing{}}, err
 		}
 	}
