@@ -8,7 +8,11 @@ import (
 )
 
 // alter parses ALTER {TABLE | VIEW | schema} name and the action.
-func (p *parser) alter(first int) parsed.Plan {
+func (p *parser) alter() parsed.Plan {
+	first := p.i
+	if p.refusedHive(first) {
+		return nil
+	}
 	p.next()
 	what := p.tok().kw
 	if what != kwTable && what != kwView && !p.namespaceAt(p.i) {
@@ -30,6 +34,12 @@ func (p *parser) alter(first int) parsed.Plan {
 	}
 	p.unexpected()
 	return nil
+}
+
+var alterActions = map[keyword]bool{
+	kwSet: true, kwUnset: true, kwAdd: true, kwRename: true, kwDrop: true, kwAlter: true, kwChange: true, kwReplace: true,
+	kwRecover: true, kwCluster: true, kwDefault: true, kwWith: true, kwNot: true, kwClustered: true, kwSkewed: true,
+	kwExchange: true, kwArchive: true, kwUnarchive: true, kwTouch: true, kwCompact: true, kwConcatenate: true,
 }
 
 // alterRelation parses what follows ALTER TABLE or VIEW; nil for actions that the project has not.
@@ -149,8 +159,36 @@ func (p *parser) propertyKeys(first int) []string {
 	return keys
 }
 
+// truncateTable parses TRUNCATE TABLE.
+func (p *parser) truncateTable() parsed.Plan {
+	first := p.i
+	p.next()
+	p.expectKw(kwTable)
+	name := p.object()
+	if p.err == nil && p.atEnd() {
+		return &parsed.TruncateTable{Name: name, CommandCommon: p.commandFrom(first)}
+	}
+	p.partitionSpec()
+	return p.refused(first, "TRUNCATE TABLE ... PARTITION")
+}
+
+// repairTable parses [MSCK] REPAIR TABLE.
+func (p *parser) repairTable() parsed.Plan {
+	first := p.i
+	p.acceptKw(kwMsck)
+	p.expectKw(kwRepair, kwTable)
+	r := &parsed.RepairTable{Operation: "MSCK REPAIR TABLE"}
+	r.Name, r.NameAt = p.tableObject()
+	if p.err == nil && !p.atEnd() {
+		return p.refused(first, "REPAIR TABLE with these clauses")
+	}
+	r.CommandCommon = p.commandFrom(first)
+	return r
+}
+
 // analyzeTable parses ANALYZE {TABLE | TABLES}.
-func (p *parser) analyzeTable(first int) parsed.Plan {
+func (p *parser) analyzeTable() parsed.Plan {
+	first := p.i
 	p.next()
 	if p.acceptKw(kwTables) {
 		t := &parsed.AnalyzeTables{}

@@ -171,9 +171,3 @@ func (p *parser) mergeClause() {
 		p.unexpected()
 	}
 }
-
-var alterActions = map[keyword]bool{
-	kwSet: true, kwUnset: true, kwAdd: true, kwRename: true, kwDrop: true, kwAlter: true, kwChange: true, kwReplace: true,
-	kwRecover: true, kwCluster: true, kwDefault: true, kwWith: true, kwNot: true, kwClustered: true, kwSkewed: true,
-	kwExchange: true, kwArchive: true, kwUnarchive: true, kwTouch: true, kwCompact: true, kwConcatenate: true,
-}

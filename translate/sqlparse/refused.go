@@ -33,29 +33,6 @@ func (p *parser) refusedStatement() parsed.Plan {
 		return p.update(first)
 	case kwMerge:
 		return p.merge(first)
-	case kwAlter:
-		return p.alter(first)
-	case kwTruncate:
-		p.next()
-		p.expectKw(kwTable)
-		name := p.object()
-		if p.err == nil && p.atEnd() {
-			return &parsed.TruncateTable{Name: name, CommandCommon: p.commandFrom(first)}
-		}
-		p.partitionSpec()
-		return p.refused(first, "TRUNCATE TABLE ... PARTITION")
-	case kwAnalyze:
-		return p.analyzeTable(first)
-	case kwMsck, kwRepair:
-		p.acceptKw(kwMsck)
-		p.expectKw(kwRepair, kwTable)
-		r := &parsed.RepairTable{Operation: "MSCK REPAIR TABLE"}
-		r.Name, r.NameAt = p.tableObject()
-		if p.err == nil && !p.atEnd() {
-			return p.refused(first, "REPAIR TABLE with these clauses")
-		}
-		r.CommandCommon = p.commandFrom(first)
-		return r
 	case kwLoad:
 		p.next()
 		p.expectKw(kwData)

@@ -29,6 +29,14 @@ func (p *parser) statement() parsed.Plan {
 		return p.cacheStatement()
 	case kwInsert:
 		return p.insertStatement()
+	case kwAlter:
+		return p.alter()
+	case kwTruncate:
+		return p.truncateTable()
+	case kwAnalyze:
+		return p.analyzeTable()
+	case kwMsck, kwRepair:
+		return p.repairTable()
 	case kwWith:
 		return p.withStatement()
 	case kwFrom:
