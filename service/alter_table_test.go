@@ -37,7 +37,7 @@ func TestPartitionStatements(t *testing.T) {
 			t.Errorf("%s; %s: %s, want %s", c.do, c.show, got, c.want)
 		}
 	}
-	for text, want := range map[string]string{
+	f.refuses(t, map[string]string{
 		"show partitions u":                                           "INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY",
 		"show partitions v":                                           "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE",
 		"show partitions t partition (a = 1)":                         "PARTITIONS_NOT_FOUND",
@@ -58,11 +58,7 @@ func TestPartitionStatements(t *testing.T) {
 		"analyze table u compute statistics twice":                    "INVALID_SQL_SYNTAX.ANALYZE_TABLE_UNEXPECTED_NOSCAN",
 		"analyze tables in nope compute statistics":                   "SCHEMA_NOT_FOUND",
 		"alter table t partition (p = 7) rename to partition (p = 9)": "NOT_IMPLEMENTED",
-	} {
-		if _, err := f.sql(t, text); condition(err) != want {
-			t.Errorf("%s: %v", text, err)
-		}
-	}
+	})
 	f.mustSQL(t, "analyze table t partition (p, q = 'x') compute statistics noscan", "analyze table t compute statistics for all columns", "analyze tables compute statistics")
 }
 
@@ -96,7 +92,7 @@ func TestPropertiesAndNames(t *testing.T) {
 	if got := f.answer(t, "table w") + f.answer(t, "table global_temp.h") + f.answer(t, "table t"); got != "2,31" {
 		t.Errorf("views that were renamed: %s", got)
 	}
-	for text, want := range map[string]string{
+	f.refuses(t, map[string]string{
 		"alter table t rename to u":                   "TABLE_OR_VIEW_ALREADY_EXISTS",
 		"alter table t rename to other.t":             "_LEGACY_ERROR_TEMP_1073",
 		"alter view t rename to x":                    "EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE",
@@ -113,11 +109,7 @@ func TestPropertiesAndNames(t *testing.T) {
 		"show tblproperties nope":                     "TABLE_OR_VIEW_NOT_FOUND",
 		"drop view t":                                 "WRONG_COMMAND_FOR_OBJECT_TYPE",
 		"select * from v":                             "TABLE_OR_VIEW_NOT_FOUND",
-	} {
-		if _, err := f.sql(t, text); condition(err) != want {
-			t.Errorf("%s: %v", text, err)
-		}
-	}
+	})
 }
 
 // TestCatalogOperationsOnTables of spark.catalog.

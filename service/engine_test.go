@@ -99,6 +99,16 @@ func (f *fixture) mustRows(t *testing.T, plan *pb.Plan) string {
 	return strings.Join(rows, ";")
 }
 
+// refuses runs statements that must fail with these conditions.
+func (f *fixture) refuses(t *testing.T, conditions map[string]string) {
+	t.Helper()
+	for text, want := range conditions {
+		if _, err := f.sql(t, text); condition(err) != want {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
 // sql is spark.sql(text).
 func (f *fixture) sql(t *testing.T, text string) (*pb.Relation, error) {
 	t.Helper()
@@ -332,25 +342,21 @@ func TestCloneSession(t *testing.T) {
 
 func TestStoredTables(t *testing.T) {
 	f := newEngineFixture(t)
-	for _, text := range []string{
+	f.mustSQL(t,
 		"create table t (a int, b string) using parquet",
 		"insert into t values (1, 'x'), (2, null)",
 		"insert into t (b) select 'y'",
 		"create table u as select a + 1 as c from t where a is not null",
 		"create database d",
 		"create table d.t (z int) using csv",
-	} {
-		if _, err := f.sql(t, text); err != nil {
-			t.Fatalf("%s: %v", text, err)
-		}
-	}
+	)
 	if got := f.mustRows(t, sqlPlan("select * from t order by a nulls last")); got != "1,x;2,(null);(null),y" {
 		t.Errorf("t: %q", got)
 	}
 	if got := f.mustRows(t, sqlPlan("select * from default.u order by c")); got != "2;3" {
 		t.Errorf("u: %q", got)
 	}
-	for text, want := range map[string]string{
+	f.refuses(t, map[string]string{
 		"create table t (a int) using parquet":           "TABLE_OR_VIEW_ALREADY_EXISTS",
 		"insert into t values (1)":                       "INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS",
 		"insert into t values ('x', 'y')":                "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST",
@@ -358,20 +364,11 @@ func TestStoredTables(t *testing.T) {
 		"insert into t select 1 div (a - a), 'x' from t": "DIVIDE_BY_ZERO",
 		"drop database d":                                "SCHEMA_NOT_EMPTY",
 		"drop table nope":                                "TABLE_OR_VIEW_NOT_FOUND",
-	} {
-		_, err := f.sql(t, text)
-		if condition(err) != want {
-			t.Errorf("%s: %v", text, err)
-		}
-	}
+	})
 	if got := f.mustRows(t, sqlPlan("select count(*) from t")); got != "3" {
 		t.Errorf("after failed inserts: %q", got)
 	}
-	for _, text := range []string{"insert overwrite t values (9, 'z')", "truncate table u", "drop database d cascade"} {
-		if _, err := f.sql(t, text); err != nil {
-			t.Fatalf("%s: %v", text, err)
-		}
-	}
+	f.mustSQL(t, "insert overwrite t values (9, 'z')", "truncate table u", "drop database d cascade")
 	if got := f.mustRows(t, sqlPlan("select t.a, (select count(*) from u) from t")); got != "9,0" {
 		t.Errorf("after overwrite and truncate: %q", got)
 	}
