@@ -22,11 +22,7 @@ func decompress(p *pb.Plan) (*pb.Plan, error) {
 		return p, nil
 	}
 	if packed.GetCompressionCodec() != pb.CompressionCodec_COMPRESSION_CODEC_ZSTD {
-		codec := packed.GetCompressionCodec()
-		if _, known := pb.CompressionCodec_name[int32(codec)]; !known {
-			return nil, sparkerr.EnumUnknown("spark.connect.CompressionCodec", int(codec))
-		}
-		return nil, sparkerr.EnumInvalid("spark.connect.CompressionCodec", codec.String(), int(codec))
+		return nil, enumError(packed.GetCompressionCodec())
 	}
 	data, err := unzstd(packed.GetData(), maxPlanBytes)
 	if err != nil {

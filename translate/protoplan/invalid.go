@@ -36,12 +36,13 @@ func (c *converter) invalidOneof(m proto.Message, oneof protoreflect.Name) {
 }
 
 // invalidEnum fails because of an enum value that means nothing.
-func (c *converter) invalidEnum(value protoreflect.Enum) {
+func (c *converter) invalidEnum(value protoreflect.Enum) { c.fail(enumError(value)) }
+
+func enumError(value protoreflect.Enum) *sparkerr.Error {
 	descriptor, number := value.Descriptor(), value.Number()
 	known := descriptor.Values().ByNumber(number)
 	if known == nil {
-		c.fail(sparkerr.EnumUnknown(string(descriptor.FullName()), int(number)))
-		return
+		return sparkerr.EnumUnknown(string(descriptor.FullName()), int(number))
 	}
-	c.fail(sparkerr.EnumInvalid(string(descriptor.FullName()), string(known.Name()), int(number)))
+	return sparkerr.EnumInvalid(string(descriptor.FullName()), string(known.Name()), int(number))
 }
